@@ -1,0 +1,75 @@
+package org.plumbline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "facts",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpWidth = 100,
+        header = "Shows the vocabulary: what a folder of facts may hold.",
+        synopsisHeading = "%n",
+        customSynopsis = "plumbline facts [TYPE]",
+        descriptionHeading = "%n",
+        description = {
+            "For each type of fact the names of its file, and each field: whether it is required, how it is written, what"
+                    + " it means, and what is unknown where it is missing.",
+            "",
+            "In CSV, | stands between the values of a set, and a list is JSON in its cell."
+        },
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  plumbline facts", "  plumbline facts supervision-session"})
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class FactsCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "TYPE", arity = "0..1", description = "One type, such as contact. Without it, all.")
+    private @Nullable String type;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        for (FactType shown : shown()) {
+            show(shown, spec.commandLine().getOut());
+        }
+        return ExitStatus.QUIET;
+    }
+
+    private List<FactType> shown() {
+        return type == null ? FactType.all() : List.of(FactType.named(type).orElseThrow(this::unknown));
+    }
+
+    private WrongCallException unknown() {
+        String all = FactType.all().stream().map(FactType::name).collect(Collectors.joining(", "));
+        return new WrongCallException("TYPE", "there is no type of fact `" + type + "`", "one of " + all);
+    }
+
+    private static void show(FactType type, PrintWriter out) {
+        out.println(type.name() + " (" + type.plural() + ".jsonl or " + type.plural() + ".csv): " + type.meaning());
+        TextTable table = Sheet.of(20, 10, 70);
+        for (FactType.Field field : type.fields()) {
+            table.addRowValues(field.name(), field.required() ? "required" : "", form(field) + ". " + field.meaning());
+        }
+        out.println(table);
+    }
+
+    private static String form(FactType.Field field) {
+        return field.form()
+                + field.refersTo().map(type -> ", the id of a " + type).orElse("")
+                + field.byDefault()
+                        .map(value -> "; " + value + " where missing")
+                        .orElse("");
+    }
+}

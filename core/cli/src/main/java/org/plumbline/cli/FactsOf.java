@@ -1,0 +1,36 @@
+package org.plumbline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.plumbline.Facts;
+import org.plumbline.Problem;
+import org.plumbline.io.FactFolder;
+
+/** Reads fact files and says on standard error what is wrong with them. */
+final class FactsOf {
+    private FactsOf() {}
+
+    static Facts folder(Path folder, boolean strict, PrintWriter err) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongCallException(
+                    "FACTS", "there is no folder `" + folder + "`", "its place is relative to where you are");
+        }
+        Facts.Builder rows = FactFolder.read(folder);
+        if (strict) {
+            return rows.strict();
+        }
+        Facts facts = rows.lenient();
+        tell(rows.problems(), err);
+        return facts;
+    }
+
+    private static void tell(List<Problem> problems, PrintWriter err) {
+        if (!problems.isEmpty()) {
+            problems.forEach(err::println);
+            err.println(Failures.count(problems) + " in the facts; what depends on rows that were left out is unknown");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.Plumbline;
+import org.plumbline.Problem;
+import org.plumbline.pack.LoadException;
+import org.plumbline.pack.Pack;
+import org.plumbline.rules.CorePack;
+import org.plumbline.standard.StandardValues;
+import picocli.CommandLine.Option;
+
+/** What is asked: the core pack, local packs, the values of the network and the provider. */
+final class Setup {
+    @Option(
+            names = "--pack",
+            paramLabel = "FOLDER",
+            description =
+                    "An organisation's own rules: pack.yaml, standards.yaml, rules/*.drl. May be given several times.")
+    private List<Path> packs = new ArrayList<>();
+
+    @Option(
+            names = "--network-standards",
+            paramLabel = "FILE",
+            description = "The model owner's values, YAML. They may replace the core's.")
+    private List<Path> networkStandards = new ArrayList<>();
+
+    @Option(
+            names = "--standards",
+            paramLabel = "FILE",
+            description = "The provider's own values, YAML: set what nobody has set, tighten what is core."
+                    + " May be given several times.")
+    private List<Path> standards = new ArrayList<>();
+
+    /** Throws {@link LoadException} with every problem of all the packs and standards. */
+    Plumbline build() {
+        Plumbline.Builder builder = Plumbline.builder(CorePack.load());
+        List<Problem> problems = new ArrayList<>();
+        packs.forEach(folder -> collect(problems, () -> builder.localPack(Pack.read(folder))));
+        networkStandards.forEach(file -> collect(problems, () -> builder.networkStandards(StandardValues.read(file))));
+        standards.forEach(file -> collect(problems, () -> builder.standards(StandardValues.read(file))));
+        if (!problems.isEmpty()) {
+            throw new LoadException(problems);
+        }
+        return builder.build();
+    }
+
+    private static void collect(List<Problem> problems, Runnable load) {
+        try {
+            load.run();
+        } catch (LoadException e) {
+            problems.addAll(e.problems());
+        }
+    }
+}

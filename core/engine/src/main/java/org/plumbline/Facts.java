@@ -1,0 +1,131 @@
+package org.plumbline;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.fact.Fact;
+import org.plumbline.internal.facts.FactsCollector;
+
+/** An immutable, validated snapshot of what happened and stands. Made once, used by any number of {@link Plumbline}s. */
+public interface Facts {
+    /**
+     * Facts that have to be right.
+     *
+     * @param facts any facts, in any order
+     * @return the snapshot
+     * @throws FactsException with every problem at once
+     */
+    static Facts of(Collection<? extends Fact> facts) {
+        Builder builder = builder();
+        facts.forEach(builder::add);
+        return builder.strict();
+    }
+
+    /**
+     * Facts that come one by one.
+     *
+     * @return a builder that may be used once
+     */
+    static Builder builder() {
+        return new FactsCollector();
+    }
+
+    /**
+     * Only what had been recorded by then, so that an earlier night can be repeated as known then. A fact that does not
+     * say when it was recorded is left out, and what depends on it is unknown; facts that are kept by hand (sites, teams,
+     * posts and the like) stay.
+     *
+     * @param instant the earlier night
+     * @return those facts, in the form that held then
+     */
+    Facts knownAt(Instant instant);
+
+    /**
+     * The same facts, said to be complete for all that happened before an instant. It counts for the types of fact of
+     * which no {@code FeedCoverage} speaks: for those, what is absent before the instant did not happen.
+     *
+     * @param instant until when, itself excluded
+     * @return the facts with that statement
+     */
+    Facts completeUntil(Instant instant);
+
+    /**
+     * Until when the facts were said to be complete.
+     *
+     * @return the instant given to {@link #completeUntil(Instant)}, if any
+     */
+    Optional<Instant> completeUntil();
+
+    /**
+     * What a lenient reader left out; whatever could depend on it is unknown.
+     *
+     * @return the problems in the order of the input; empty when strict
+     */
+    List<Problem> leftOut();
+
+    /**
+     * How many facts there are, corrections counted once and withdrawn facts not at all.
+     *
+     * @return the number of facts
+     */
+    int size();
+
+    /**
+     * Names the content: the same for the same facts in any order.
+     *
+     * @return SHA-256 over the canonical form, in hex
+     */
+    String digest();
+
+    /** Takes facts one by one and says what is wrong with them all at once. Not safe for several threads. */
+    interface Builder {
+        /**
+         * Adds a fact that comes from no file.
+         *
+         * @param fact the fact
+         * @return this builder
+         */
+        Builder add(Fact fact);
+
+        /**
+         * Adds a fact of a file.
+         *
+         * @param fact the fact
+         * @param where file and line, for problems that only show beside other facts
+         * @return this builder
+         */
+        Builder add(Fact fact, String where);
+
+        /**
+         * Says that a row could not be read. What depends on it becomes unknown.
+         *
+         * @param leftOut what could be read of it
+         * @return this builder
+         */
+        Builder leaveOut(LeftOut leftOut);
+
+        /**
+         * What is wrong so far, rows that were left out included.
+         *
+         * @return the problems in the order of the input
+         */
+        List<Problem> problems();
+
+        /**
+         * The facts without those that are wrong; these are listed in {@link Facts#leftOut}, and what depends on them is
+         * unknown.
+         *
+         * @return the snapshot
+         */
+        Facts lenient();
+
+        /**
+         * All facts, or none.
+         *
+         * @return the snapshot
+         * @throws FactsException with every problem at once
+         */
+        Facts strict();
+    }
+}

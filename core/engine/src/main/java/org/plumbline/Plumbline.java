@@ -1,0 +1,90 @@
+package org.plumbline;
+
+import java.time.Instant;
+import java.util.List;
+import org.plumbline.internal.DefaultPlumbline;
+import org.plumbline.pack.Pack;
+import org.plumbline.standard.StandardValues;
+import org.plumbline.standard.Standards;
+
+/** Immutable, safe from any thread, built once. Holds packs and standards; holds no facts and starts no thread. */
+public interface Plumbline {
+
+    /**
+     * The core is an argument, not an option: it cannot be forgotten, doubled or confused with a local pack.
+     *
+     * @param core the core rule pack
+     * @return a builder
+     */
+    static Builder builder(Pack core) {
+        return new DefaultPlumbline.Builder(core);
+    }
+
+    /**
+     * Judges the facts.
+     *
+     * @param facts what happened and stands; events after {@code asOf} are not seen, plans of any date are
+     * @param asOf when the service is looked at
+     * @return findings, what is upcoming, measures
+     */
+    Assessment assess(Facts facts, Instant asOf);
+
+    /**
+     * What is loaded. Enough for a list of rules or a settings page of the host.
+     *
+     * @return the core first, then the local packs by name
+     */
+    List<Pack> packs();
+
+    /**
+     * Every standard that the loaded packs read, with the values of the core, the network and the provider.
+     *
+     * @return the standards
+     */
+    Standards standards();
+
+    /** Collects what a {@link Plumbline} holds. */
+    interface Builder {
+        /**
+         * Adds an organisation's own rules. May be called once for each local pack.
+         *
+         * @param pack the pack
+         * @return this builder
+         */
+        Builder localPack(Pack pack);
+
+        /**
+         * The model owner's values: may replace the core's. May be called several times.
+         *
+         * @param values values for standards that the core declares
+         * @return this builder
+         */
+        Builder networkStandards(StandardValues values);
+
+        /**
+         * The provider's own values: may only tighten what is core, and set what nobody has set. May be called several
+         * times, for instance once for each site that has values of its own.
+         *
+         * @param values values for standards that a loaded pack declares
+         * @return this builder
+         */
+        Builder standards(StandardValues values);
+
+        /**
+         * How many threads evaluate sites; 1, the default, runs in the caller's thread and starts none.
+         *
+         * @param threads at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if less than 1
+         */
+        Builder threads(int threads);
+
+        /**
+         * Checks everything against everything and compiles the local packs.
+         *
+         * @return the library, ready to assess
+         * @throws org.plumbline.pack.LoadException with every problem of every pack and standard
+         */
+        Plumbline build();
+    }
+}

@@ -1,0 +1,8 @@
+package org.plumbline.fact.casework;
+
+/** A risk tier as recorded, lowest first. */
+public enum RiskTier {
+    LOW,
+    MEDIUM,
+    HIGH
+}

@@ -1,0 +1,5 @@
+/** Who was and will be there when. */
+@NullMarked
+package org.plumbline.fact.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.plumbline.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plumbline.Assessment;
+import org.plumbline.Basis;
+import org.plumbline.Facts;
+import org.plumbline.Plumbline;
+import org.plumbline.internal.facts.Snapshot;
+import org.plumbline.internal.pack.LoadedPack;
+import org.plumbline.internal.pack.RuleInfo;
+import org.plumbline.internal.run.Assessing;
+import org.plumbline.internal.standard.Layers;
+import org.plumbline.internal.standard.StandardsInForce;
+import org.plumbline.internal.standard.ValuesFile;
+import org.plumbline.pack.Pack;
+import org.plumbline.standard.StandardId;
+import org.plumbline.standard.StandardValues;
+import org.plumbline.standard.Standards;
+
+/** Packs and standards, ready to assess. */
+public final class DefaultPlumbline implements Plumbline {
+    private final LoadedPack core;
+    private final List<LoadedPack> local;
+    private final StandardsInForce standards;
+    private final int threads;
+    private final String standardsDigest;
+
+    private DefaultPlumbline(LoadedPack core, List<LoadedPack> local, StandardsInForce standards, int threads) {
+        this.core = core;
+        this.local = local;
+        this.standards = standards;
+        this.threads = threads;
+        this.standardsDigest = standards.digest();
+    }
+
+    @Override
+    public Assessment assess(Facts facts, Instant asOf) {
+        SortedMap<String, String> versions = new TreeMap<>();
+        packs().forEach(pack -> versions.put(pack.name(), pack.version()));
+        Basis basis = new Basis(Version.TEXT, versions, standardsDigest, facts.digest());
+        return Assessing.assess(core, local, standards, (Snapshot) facts, asOf, threads, basis);
+    }
+
+    @Override
+    public List<Pack> packs() {
+        List<Pack> packs = new ArrayList<>();
+        packs.add(core);
+        packs.addAll(local);
+        return packs;
+    }
+
+    @Override
+    public Standards standards() {
+        return standards;
+    }
+
+    /** The version of the engine, as the build knows it. */
+    private static final class Version {
+        static final String TEXT = read();
+
+        private static String read() {
+            try (InputStream in = DefaultPlumbline.class.getResourceAsStream("/META-INF/plumbline/engine.properties")) {
+                Properties properties = new Properties();
+                properties.load(in);
+                return properties.getProperty("version");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Collects, then checks everything against everything. */
+    public static final class Builder implements Plumbline.Builder {
+        private final LoadedPack core;
+        private final List<LoadedPack> local = new ArrayList<>();
+        private final List<ValuesFile> network = new ArrayList<>();
+        private final List<ValuesFile> provider = new ArrayList<>();
+        private int threads = 1;
+
+        public Builder(Pack core) {
+            this.core = (LoadedPack) core;
+        }
+
+        @Override
+        public Plumbline.Builder localPack(Pack pack) {
+            local.add((LoadedPack) pack);
+            return this;
+        }
+
+        @Override
+        public Plumbline.Builder networkStandards(StandardValues values) {
+            network.add((ValuesFile) values);
+            return this;
+        }
+
+        @Override
+        public Plumbline.Builder standards(StandardValues values) {
+            provider.add((ValuesFile) values);
+            return this;
+        }
+
+        @Override
+        public Plumbline.Builder threads(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("threads must be at least 1: " + number);
+            }
+            threads = number;
+            return this;
+        }
+
+        @Override
+        public Plumbline build() {
+            Problems problems = new Problems();
+            local.sort(Comparator.comparing(LoadedPack::name));
+            checkPacks(problems);
+            Layers layers = new Layers(problems).declare(core.standards());
+            local.forEach(pack -> layers.declare(pack.standards()));
+            network.forEach(layers::network);
+            provider.forEach(layers::provider);
+            StandardsInForce inForce = layers.inForce();
+            checkRules(core, inForce, problems);
+            local.forEach(pack -> checkRules(pack, inForce, problems));
+            problems.throwIfAny();
+            return new DefaultPlumbline(core, List.copyOf(local), inForce, threads);
+        }
+
+        private void checkPacks(Problems problems) {
+            if (core.manifest().prefix().isPresent()) {
+                problems.add(
+                        core.name(),
+                        "is a local pack, not a core",
+                        "`CorePack.load()` as the core, and this one as `localPack`");
+            }
+            SortedMap<String, String> prefixes = new TreeMap<>();
+            for (LoadedPack pack : local) {
+                String prefix = pack.manifest().prefix().orElse("");
+                String other = prefixes.put(prefix, pack.name());
+                if (prefix.isEmpty()) {
+                    problems.add(pack.name(), "is a core pack, and there can be but one");
+                } else if (other != null) {
+                    problems.add(
+                            pack.name(),
+                            "has the prefix `" + prefix + "` of the pack `" + other + "`",
+                            "another prefix");
+                }
+            }
+        }
+
+        private static void checkRules(LoadedPack pack, StandardsInForce standards, Problems problems) {
+            for (RuleInfo info : pack.base().rules()) {
+                for (StandardId id : info.rule().standards()) {
+                    if (standards.find(id).isEmpty()) {
+                        problems.add(
+                                pack.name() + " " + info.rule().code(),
+                                "reads the standard `" + id + "`, which no pack declares");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The right name for a wrong one. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The candidate that is at most a third of the word away, the first in alphabetical order of the nearest. */
+    public static Optional<String> to(String word, Collection<String> candidates) {
+        int furthest = Math.max(1, word.length() / 3);
+        return candidates.stream()
+                .sorted()
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .filter(candidate -> distance(word, candidate) <= furthest);
+    }
+
+    /** How many letters have to be changed, put in or left out. */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,109 @@
+package org.plumbline.internal.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Interval;
+import org.plumbline.fact.FactType;
+import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.safety.DelegationPause;
+import org.plumbline.fact.workforce.CompetencySignOff;
+import org.plumbline.fact.workforce.TrainingRecord;
+import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.judge.Spans;
+import org.plumbline.internal.standard.Value;
+import org.plumbline.rule.Cover;
+import org.plumbline.rule.Cover.Spell;
+
+/** When something holds for a member of staff. */
+final class Covers {
+    private static final String SIGN_OFF = FactType.of(CompetencySignOff.class).name();
+    private static final String PAUSE = FactType.of(DelegationPause.class).name();
+    private static final String TRAINING = FactType.of(TrainingRecord.class).name();
+
+    private Covers() {}
+
+    static Cover signOffs(Context context, DefaultStaffFile staff, String competency, String stages) {
+        Value.Parts counting = context.parts(stages, staff.site(), context.asOf());
+        String what = "sign-off for " + competency;
+        return counting == null
+                ? new Cover(what, SIGN_OFF, List.of(), stages)
+                : new Cover(what, SIGN_OFF, signedOff(staff, Set.of(competency), counting), null);
+    }
+
+    private static List<Spell> signedOff(DefaultStaffFile staff, Set<String> competencies, Value.Parts stages) {
+        List<Spell> spells = new ArrayList<>();
+        for (CompetencySignOff signOff : staff.signOffs) {
+            boolean counts = competencies.contains(signOff.competency())
+                    && stages.parts().contains(signOff.stage().name())
+                    && !signOff.staffId().equals(signOff.assessorId());
+            if (counts) {
+                add(spells, Spans.later(signOff.signedAt(), signOff.from()), end(signOff), signOff);
+            }
+        }
+        return spells;
+    }
+
+    private static @Nullable Instant end(CompetencySignOff signOff) {
+        Instant withdrawn = signOff.withdrawnAt();
+        Instant to = signOff.to();
+        return withdrawn == null || to == null ? (withdrawn == null ? to : withdrawn) : Spans.earlier(withdrawn, to);
+    }
+
+    private static void add(List<Spell> spells, Instant from, @Nullable Instant to, org.plumbline.fact.Fact fact) {
+        if (to == null || from.isBefore(to)) {
+            spells.add(new Spell(Spans.between(from, to), fact.factId()));
+        }
+    }
+
+    static Cover signedOffPresence(
+            Context context, Dossiers dossiers, Shift shift, String competencies, String stages) {
+        Instant at = shift.plannedStart();
+        Value.Parts asked = context.parts(competencies, shift.site(), at);
+        Value.Parts counting = context.parts(stages, shift.site(), at);
+        String what = "somebody signed off";
+        if (asked == null || counting == null) {
+            return new Cover(what, SIGN_OFF, List.of(), asked == null ? competencies : stages);
+        }
+        Interval needed = new Interval(shift.plannedStart(), shift.plannedEnd());
+        List<Spell> spells = new ArrayList<>();
+        for (Shift other : dossiers.shiftsAt(shift.site())) {
+            DefaultStaffFile staff = other.staffId() == null ? null : dossiers.staff(other.staffId());
+            Interval present = new Interval(other.plannedStart(), other.plannedEnd());
+            if (staff != null && Spans.meet(needed, present)) {
+                signedOff(staff, asked.parts(), counting).forEach(spell -> addShared(spells, spell, present));
+            }
+        }
+        return new Cover(what + " for " + String.join(" or ", asked.parts()), SIGN_OFF, spells, null);
+    }
+
+    private static void addShared(List<Spell> spells, Spell spell, Interval present) {
+        Instant from = Spans.later(spell.during().from(), present.from());
+        Instant to = Spans.earlier(spell.during().to(), present.to());
+        if (from.isBefore(to)) {
+            spells.add(new Spell(new Interval(from, to), spell.fact()));
+        }
+    }
+
+    static Cover pauses(DefaultStaffFile staff, String task) {
+        List<Spell> spells = new ArrayList<>();
+        for (DelegationPause pause : staff.pauses) {
+            if (pause.task() == null || task.equals(pause.task())) {
+                add(spells, pause.pausedAt(), pause.liftedAt(), pause);
+            }
+        }
+        return new Cover("pause of " + task, PAUSE, spells, null);
+    }
+
+    static Cover inductions(DefaultStaffFile staff) {
+        List<Spell> spells = new ArrayList<>();
+        for (TrainingRecord training : staff.trainings) {
+            if (training.kind() == TrainingRecord.Kind.INDUCTION && training.completedAt() != null) {
+                add(spells, training.completedAt(), training.to(), training);
+            }
+        }
+        return new Cover("induction", TRAINING, spells, null);
+    }
+}

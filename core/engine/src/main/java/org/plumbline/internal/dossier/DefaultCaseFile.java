@@ -1,0 +1,133 @@
+package org.plumbline.internal.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Interval;
+import org.plumbline.Subject;
+import org.plumbline.fact.FactType;
+import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.CaseStatus;
+import org.plumbline.fact.casework.Contact;
+import org.plumbline.fact.casework.Decision;
+import org.plumbline.fact.casework.RiskAssessment;
+import org.plumbline.fact.casework.RiskTier;
+import org.plumbline.fact.casework.WorkflowStep;
+import org.plumbline.fact.safety.Escalation;
+import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.judge.Stop;
+import org.plumbline.internal.standard.Value;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.CaseFile;
+import org.plumbline.rule.RiskAt;
+import org.plumbline.rule.Sought;
+import org.plumbline.rule.Window;
+
+final class DefaultCaseFile extends File implements CaseFile {
+    private static final String CONTACT = FactType.of(Contact.class).name();
+    private static final String RISK = FactType.of(RiskAssessment.class).name();
+
+    private final @Nullable Case record;
+    final List<Contact> contacts = new ArrayList<>();
+    final List<Escalation> escalations = new ArrayList<>();
+    final List<RiskAssessment> risks = new ArrayList<>();
+    final List<WorkflowStep> steps = new ArrayList<>();
+    final List<Decision> decisions = new ArrayList<>();
+    final List<CaseStatus> statuses = new ArrayList<>();
+
+    DefaultCaseFile(Context context, String id, @Nullable String site, @Nullable Case record) {
+        super(context, Subject.of(Subject.Type.CASE, id), site, record == null);
+        this.record = record;
+    }
+
+    void sort() {
+        Order.byTime(contacts, Contact::time);
+        Order.byTime(escalations, Escalation::raisedAt);
+        Order.byTime(risks, RiskAssessment::at);
+        Order.byTime(statuses, CaseStatus::from);
+    }
+
+    @Nullable
+    Case record() {
+        return record;
+    }
+
+    @Override
+    public List<Contact> contacts() {
+        return contacts;
+    }
+
+    @Override
+    public List<Escalation> escalations() {
+        return escalations;
+    }
+
+    @Override
+    public RiskAt riskAt(@Nullable Instant instant) {
+        RiskAssessment latest = null;
+        for (RiskAssessment risk : risks) {
+            if (instant != null && !risk.at().isAfter(instant)) {
+                latest = risk;
+            }
+        }
+        if (latest == null && instant != null) {
+            Window window = new Window(RISK, site, new Interval(instant, instant));
+            return new RiskAt(null, missingTier(), context.coverage().covers(window) ? null : window);
+        }
+        RiskTier tier = latest == null ? null : latest.tier();
+        return new RiskAt(tier, tier == null ? missingTier() : null, null);
+    }
+
+    private String missingTier() {
+        return "risk tier of " + subject();
+    }
+
+    @Override
+    public Sought followUp(Contact contact, String outcomes) {
+        Value.Parts counting = context.parts(outcomes, contact.site(), context.asOf());
+        Instant after = contact.time();
+        if (counting == null || after == null) {
+            return new Sought("follow-up", CONTACT, null, List.of(), null, counting == null ? outcomes : null);
+        }
+        Contact undated = null;
+        for (Contact candidate : contacts) {
+            boolean counts = candidate.withWhom() == Contact.WithWhom.PERSON
+                    && counting.parts().contains(candidate.outcome().name());
+            if (counts && candidate.at() == null) {
+                undated = Objects.requireNonNullElse(undated, candidate);
+            } else if (counts && after.isBefore(Objects.requireNonNull(candidate.at()))) {
+                return new Sought("follow-up", CONTACT, candidate.at(), List.of(candidate.factId()), null, null);
+            }
+        }
+        return undated == null
+                ? new Sought("follow-up", CONTACT, null, List.of(), null, null)
+                : new Sought(
+                        "follow-up", CONTACT, null, List.of(undated.factId()), "the time of " + undated.factId(), null);
+    }
+
+    @Override
+    public Anchor firstStep(String element) {
+        WorkflowStep first = Steps.firstCompleted(steps, element);
+        String what = element + " of " + subject();
+        return first == null
+                ? new Anchor(element, site, null, what, null)
+                : new Anchor(element, first.site(), first.completedAt(), what, first.factId());
+    }
+
+    @Override
+    public Sought step(String element) {
+        return Steps.first(steps, element);
+    }
+
+    @Override
+    List<Stop> stops() {
+        return Stops.of(statuses);
+    }
+
+    @Override
+    public @Nullable String teamAt(@Nullable Instant instant) {
+        return Stops.teamAt(statuses, instant);
+    }
+}

@@ -1,0 +1,227 @@
+package org.plumbline.internal.dossier;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Interval;
+import org.plumbline.Subject;
+import org.plumbline.fact.assurance.Audit;
+import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.safety.Delegation;
+import org.plumbline.fact.safety.DelegationPause;
+import org.plumbline.fact.safety.TaskRecord;
+import org.plumbline.fact.workforce.CompetencySignOff;
+import org.plumbline.fact.workforce.Post;
+import org.plumbline.fact.workforce.StaffMember;
+import org.plumbline.fact.workforce.SupervisionSession;
+import org.plumbline.fact.workforce.SupervisorAssignment;
+import org.plumbline.fact.workforce.TrainingRecord;
+import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.judge.Spans;
+import org.plumbline.internal.judge.Stop;
+import org.plumbline.internal.standard.Dated;
+import org.plumbline.internal.standard.Value;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Cover;
+import org.plumbline.rule.Done;
+import org.plumbline.rule.Need;
+import org.plumbline.rule.Newcomer;
+import org.plumbline.rule.Recorded;
+import org.plumbline.rule.Round;
+import org.plumbline.rule.Sought;
+import org.plumbline.rule.StaffFile;
+
+final class DefaultStaffFile extends File implements StaffFile {
+    private final Dossiers dossiers;
+    private final @Nullable StaffMember member;
+    final List<Post> posts = new ArrayList<>();
+    final List<Shift> shifts = new ArrayList<>();
+    final List<TaskRecord> tasks = new ArrayList<>();
+    final List<Delegation> delegations = new ArrayList<>();
+    final List<Delegation> given = new ArrayList<>();
+    final List<DelegationPause> pauses = new ArrayList<>();
+    final List<CompetencySignOff> signOffs = new ArrayList<>();
+    final List<TrainingRecord> trainings = new ArrayList<>();
+    final List<SupervisionSession> sessions = new ArrayList<>();
+    final List<SupervisorAssignment> supervises = new ArrayList<>();
+    final List<Audit> audits = new ArrayList<>();
+    final List<Audit> audited = new ArrayList<>();
+
+    DefaultStaffFile(
+            Dossiers dossiers, Context context, String id, @Nullable String site, @Nullable StaffMember member) {
+        super(context, Subject.of(Subject.Type.STAFF, id), site, member == null);
+        this.dossiers = dossiers;
+        this.member = member;
+    }
+
+    void sort() {
+        Order.byDate(posts, Post::from);
+        Order.byTime(shifts, Shift::plannedStart);
+        Order.byTime(tasks, TaskRecord::at);
+        Order.byTime(delegations, Delegation::from);
+        Order.byTime(given, Delegation::from);
+        Order.byTime(pauses, DelegationPause::pausedAt);
+        Order.byTime(signOffs, CompetencySignOff::signedAt);
+        Order.byTime(trainings, TrainingRecord::completedAt);
+        Order.byTime(sessions, SupervisionSession::startsAt);
+        Order.byTime(audits, Audit::at);
+        Order.byTime(audited, Audit::at);
+    }
+
+    boolean hasLeft(LocalDate date) {
+        return member != null && member.leftOn() != null && !date.isBefore(member.leftOn());
+    }
+
+    boolean supervisesOtherThan(String team) {
+        LocalDate today = context.date(site, context.asOf());
+        return supervises.stream()
+                .filter(assignment -> Order.holdsOn(today, assignment.from(), assignment.to()))
+                .anyMatch(assignment -> !team.equals(dossiers.teamOf(assignment)));
+    }
+
+    /** The WTE of the posts held on a date; null where there is none. */
+    @Nullable
+    BigDecimal wteOn(LocalDate date) {
+        return posts.stream()
+                .filter(post -> !post.planned() && Order.holdsOn(date, post.from(), post.to()))
+                .map(Post::wte)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    @Override
+    public boolean temporary() {
+        return member != null && member.employment() != StaffMember.Employment.PERMANENT;
+    }
+
+    @Override
+    public List<TaskRecord> tasks() {
+        return tasks;
+    }
+
+    @Override
+    public List<Shift> shifts() {
+        return shifts;
+    }
+
+    @Override
+    public List<Shift> firstShift() {
+        return shifts.stream()
+                .min(Comparator.comparing(DefaultStaffFile::start).thenComparing(Shift::id))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Instant start(Shift shift) {
+        return Objects.requireNonNullElse(shift.actualStart(), shift.plannedStart());
+    }
+
+    @Override
+    public List<Delegation> delegationsOf(TaskRecord task) {
+        return delegations.stream()
+                .filter(delegation -> delegation.task().equals(task.task())
+                        && dossiers.isFor(delegation, task.caseId())
+                        && Spans.between(delegation.from(), delegation.to()).contains(task.at()))
+                .toList();
+    }
+
+    @Override
+    public Recorded modeOf(TaskRecord task) {
+        return new Recorded(task.mode() == null ? "the mode of " + task.factId() : null);
+    }
+
+    @Override
+    public Need at(TaskRecord task) {
+        return new Need(from(task, task.at()), new Interval(task.at(), task.at()), false);
+    }
+
+    @Override
+    public Need startOf(Shift shift) {
+        Instant start = start(shift);
+        return new Need(from(shift, start), new Interval(start, start), false);
+    }
+
+    @Override
+    public Need throughout(Shift shift) {
+        Interval planned = new Interval(shift.plannedStart(), shift.plannedEnd());
+        return new Need(from(shift, shift.plannedStart()), planned, true);
+    }
+
+    @Override
+    public Cover signOffs(String task, String stages) {
+        return Covers.signOffs(context, this, task, stages);
+    }
+
+    @Override
+    public Cover signedOffPresence(Shift shift, String competencies, String stages) {
+        return Covers.signedOffPresence(context, dossiers, shift, competencies, stages);
+    }
+
+    @Override
+    public Cover pauses(String task) {
+        return Covers.pauses(this, task);
+    }
+
+    @Override
+    public Cover inductions() {
+        return Covers.inductions(this);
+    }
+
+    @Override
+    public List<Newcomer> newcomer(Shift shift, String period, String judged) {
+        if (member == null || "anybody".equals(context.choice(judged, shift.site(), shift.plannedStart()))) {
+            return List.of(new Newcomer(null));
+        }
+        Dated dated = context.inForce(period, shift.site(), shift.plannedStart());
+        if (dated == null) {
+            return List.of(new Newcomer(period));
+        }
+        LocalDate past = member.startedOn().plus(((Value.Dates) dated.value()).period());
+        boolean within = context.date(shift.site(), shift.plannedStart()).isBefore(past);
+        return within ? List.of(new Newcomer(null)) : List.of();
+    }
+
+    @Override
+    public List<Anchor> supervisionStarts(String kinds) {
+        return Supervision.starts(context, this, kinds);
+    }
+
+    @Override
+    public Sought nextSupervision(Anchor start, String kinds) {
+        return Supervision.next(context, this, start, kinds);
+    }
+
+    @Override
+    public List<Round> spotCheckRounds(String every, String period, String countedFor) {
+        return SpotChecks.rounds(context, this, every, period, countedFor);
+    }
+
+    @Override
+    public Done spotChecks(Round round) {
+        return SpotChecks.in(this, round);
+    }
+
+    /** Supervision stands still while no post is held. */
+    @Override
+    List<Stop> stops() {
+        return Supervision.outOfPost(context, this, member == null ? null : member.leftOn());
+    }
+
+    @Override
+    public @Nullable String teamAt(@Nullable Instant instant) {
+        if (instant == null) {
+            return null;
+        }
+        LocalDate date = context.date(site, instant);
+        return posts.stream()
+                .filter(post -> Order.holdsOn(date, post.from(), post.to()))
+                .map(Post::teamId)
+                .findFirst()
+                .orElse(null);
+    }
+}

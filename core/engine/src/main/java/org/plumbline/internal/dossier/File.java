@@ -1,0 +1,123 @@
+package org.plumbline.internal.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
+import org.plumbline.internal.judge.About;
+import org.plumbline.internal.judge.Complete;
+import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.judge.Covered;
+import org.plumbline.internal.judge.Each;
+import org.plumbline.internal.judge.Limits;
+import org.plumbline.internal.judge.Same;
+import org.plumbline.internal.judge.Stop;
+import org.plumbline.internal.judge.Within;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Count;
+import org.plumbline.rule.Cover;
+import org.plumbline.rule.Done;
+import org.plumbline.rule.Dossier;
+import org.plumbline.rule.Judgement;
+import org.plumbline.rule.Need;
+import org.plumbline.rule.Round;
+import org.plumbline.rule.Sought;
+import org.plumbline.rule.Stated;
+import org.plumbline.rule.Tally;
+
+/** What all dossiers have in common: whom they are about, and the shapes in which they judge. */
+public abstract class File implements Dossier {
+    final Context context;
+    final @Nullable String site;
+    private final Subject subject;
+    private final boolean orphan;
+
+    protected File(Context context, Subject subject, @Nullable String site, boolean orphan) {
+        this.context = context;
+        this.subject = subject;
+        this.site = site;
+        this.orphan = orphan;
+    }
+
+    @Override
+    public final Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public final boolean orphan() {
+        return orphan;
+    }
+
+    /** The home site, or null for the whole network. */
+    public final @Nullable String site() {
+        return site;
+    }
+
+    /** The team that held the subject at an instant, if that is known. */
+    public @Nullable String teamAt(@Nullable Instant instant) {
+        return null;
+    }
+
+    /** When the subject's clocks stand still. */
+    List<Stop> stops() {
+        return List.of();
+    }
+
+    private About about() {
+        return new About(context, subject, stops());
+    }
+
+    @Override
+    public Anchor from(Fact fact, @Nullable Instant at) {
+        return new Anchor(fact.factId().toString(), fact.site(), at, "the time of " + fact.factId(), fact.factId());
+    }
+
+    @Override
+    public Judgement within(String standard, Anchor from, Sought done) {
+        return Within.judge(about(), standard, from, done);
+    }
+
+    @Override
+    public Judgement complete(String standard, Anchor of, @Nullable Set<String> present) {
+        return Complete.judge(about(), standard, of, present);
+    }
+
+    @Override
+    public Judgement covered(Need need, Cover cover) {
+        return Covered.judge(about(), need, cover);
+    }
+
+    @Override
+    public Judgement clear(Need need, Cover bar, String act) {
+        return Covered.clear(about(), need, bar, act);
+    }
+
+    @Override
+    public Judgement each(Round round, Done done) {
+        return Each.judge(about(), round, done);
+    }
+
+    @Override
+    public Judgement ratio(String standard, Count of, Count to) {
+        return Limits.ratio(about(), standard, itself(), of, to);
+    }
+
+    @Override
+    public Judgement share(String standard, Tally month) {
+        return Limits.share(about(), standard, month);
+    }
+
+    @Override
+    public Judgement same(Stated asked, Stated seen) {
+        Anchor of = new Anchor(asked.element(), site, context.asOf(), asked.element(), null);
+        return Same.judge(about(), of, asked, seen);
+    }
+
+    /** The subject's state now as the matter. */
+    final Anchor itself() {
+        return new Anchor("now", site, context.asOf(), subject.toString(), null);
+    }
+}

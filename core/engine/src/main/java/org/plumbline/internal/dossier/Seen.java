@@ -1,0 +1,150 @@
+package org.plumbline.internal.dossier;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.assurance.Audit;
+import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.CaseBuilder;
+import org.plumbline.fact.casework.Contact;
+import org.plumbline.fact.casework.Decision;
+import org.plumbline.fact.casework.Referral;
+import org.plumbline.fact.casework.RiskAssessment;
+import org.plumbline.fact.casework.WorkflowStep;
+import org.plumbline.fact.casework.WorkflowStepBuilder;
+import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.cover.ShiftBuilder;
+import org.plumbline.fact.safety.DelegationPause;
+import org.plumbline.fact.safety.DelegationPauseBuilder;
+import org.plumbline.fact.safety.Escalation;
+import org.plumbline.fact.safety.EscalationBuilder;
+import org.plumbline.fact.safety.TaskRecord;
+import org.plumbline.fact.workforce.CompetencySignOff;
+import org.plumbline.fact.workforce.CompetencySignOffBuilder;
+import org.plumbline.fact.workforce.SupervisionSession;
+import org.plumbline.fact.workforce.TrainingRecord;
+import org.plumbline.fact.workforce.TrainingRecordBuilder;
+
+/**
+ * What of a fact can be seen at an instant: events after it have not happened, a later stage of an earlier event neither.
+ * Plans are seen whatever their date. Types that are not named here are plans, or stand.
+ */
+final class Seen {
+    private interface View<F> {
+        @Nullable
+        F at(F fact, Instant asOf);
+    }
+
+    private static final Map<Class<?>, View<Fact>> VIEWS = new HashMap<>();
+
+    static {
+        event(Referral.class, (f, t) -> after(f.receivedAt(), t) ? null : f);
+        event(Case.class, Seen::ofCase);
+        event(RiskAssessment.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(WorkflowStep.class, Seen::ofStep);
+        event(Contact.class, (f, t) -> f.outcome() != Contact.Outcome.PLANNED && after(f.time(), t) ? null : f);
+        event(Decision.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(Escalation.class, Seen::ofEscalation);
+        event(DelegationPause.class, Seen::ofPause);
+        event(TaskRecord.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(Audit.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(SupervisionSession.class, Seen::ofSession);
+        event(CompetencySignOff.class, Seen::ofSignOff);
+        event(
+                TrainingRecord.class,
+                (f, t) -> after(f.completedAt(), t)
+                        ? TrainingRecordBuilder.builder(f).completedAt(null).build()
+                        : f);
+        event(Shift.class, Seen::ofShift);
+    }
+
+    private Seen() {}
+
+    /** What can be seen of it, or null where it has not happened. */
+    static @Nullable Fact at(Fact fact, Instant asOf) {
+        View<Fact> view = VIEWS.get(fact.getClass());
+        return view == null ? fact : view.at(fact, asOf);
+    }
+
+    private static <F extends Fact> void event(Class<F> type, View<F> view) {
+        VIEWS.put(type, (fact, asOf) -> view.at(type.cast(fact), asOf));
+    }
+
+    private static boolean after(@Nullable Instant event, Instant asOf) {
+        return event != null && event.isAfter(asOf);
+    }
+
+    private static @Nullable Instant until(@Nullable Instant event, Instant asOf) {
+        return after(event, asOf) ? null : event;
+    }
+
+    private static @Nullable Case ofCase(Case fact, Instant asOf) {
+        if (after(fact.openedAt(), asOf)) {
+            return null;
+        }
+        boolean whole =
+                !after(fact.acceptedAt(), asOf) && !after(fact.consentAt(), asOf) && !after(fact.closedAt(), asOf);
+        return whole
+                ? fact
+                : CaseBuilder.builder(fact)
+                        .acceptedAt(until(fact.acceptedAt(), asOf))
+                        .consentAt(until(fact.consentAt(), asOf))
+                        .closedAt(until(fact.closedAt(), asOf))
+                        .build();
+    }
+
+    private static WorkflowStep ofStep(WorkflowStep fact, Instant asOf) {
+        return after(fact.completedAt(), asOf) || after(fact.startedAt(), asOf)
+                ? WorkflowStepBuilder.builder(fact)
+                        .startedAt(until(fact.startedAt(), asOf))
+                        .completedAt(until(fact.completedAt(), asOf))
+                        .build()
+                : fact;
+    }
+
+    private static @Nullable Escalation ofEscalation(Escalation fact, Instant asOf) {
+        if (after(fact.raisedAt(), asOf)) {
+            return null;
+        }
+        return after(fact.respondedAt(), asOf) || after(fact.closedAt(), asOf)
+                ? EscalationBuilder.builder(fact)
+                        .respondedAt(until(fact.respondedAt(), asOf))
+                        .closedAt(until(fact.closedAt(), asOf))
+                        .build()
+                : fact;
+    }
+
+    private static @Nullable DelegationPause ofPause(DelegationPause fact, Instant asOf) {
+        if (after(fact.pausedAt(), asOf)) {
+            return null;
+        }
+        return after(fact.liftedAt(), asOf)
+                ? DelegationPauseBuilder.builder(fact).liftedAt(null).build()
+                : fact;
+    }
+
+    private static @Nullable SupervisionSession ofSession(SupervisionSession fact, Instant asOf) {
+        boolean plan = fact.status() == SupervisionSession.Status.BOOKED;
+        return !plan && after(fact.startsAt(), asOf) ? null : fact;
+    }
+
+    private static @Nullable CompetencySignOff ofSignOff(CompetencySignOff fact, Instant asOf) {
+        if (after(fact.signedAt(), asOf)) {
+            return null;
+        }
+        return after(fact.withdrawnAt(), asOf)
+                ? CompetencySignOffBuilder.builder(fact).withdrawnAt(null).build()
+                : fact;
+    }
+
+    private static Shift ofShift(Shift fact, Instant asOf) {
+        return after(fact.actualStart(), asOf) || after(fact.actualEnd(), asOf)
+                ? ShiftBuilder.builder(fact)
+                        .actualStart(until(fact.actualStart(), asOf))
+                        .actualEnd(until(fact.actualEnd(), asOf))
+                        .build()
+                : fact;
+    }
+}

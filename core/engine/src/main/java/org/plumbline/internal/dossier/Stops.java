@@ -1,0 +1,37 @@
+package org.plumbline.internal.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.casework.CaseStatus;
+import org.plumbline.internal.judge.Spans;
+import org.plumbline.internal.judge.Stop;
+
+/** What dated statuses of a case say: when its clocks stand still, and which team held it. */
+final class Stops {
+    private Stops() {}
+
+    static List<Stop> of(List<CaseStatus> statuses) {
+        List<Stop> stops = new ArrayList<>();
+        for (CaseStatus status : statuses) {
+            if (status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE) {
+                String reason = Objects.requireNonNullElse(status.reason(), "no reason recorded");
+                stops.add(new Stop(Spans.between(status.from(), status.to()), reason));
+            }
+        }
+        return stops;
+    }
+
+    static @Nullable String teamAt(List<CaseStatus> statuses, @Nullable Instant instant) {
+        for (CaseStatus status : statuses) {
+            if (status.kind() == CaseStatus.Kind.TEAM
+                    && instant != null
+                    && Spans.between(status.from(), status.to()).contains(instant)) {
+                return status.value();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+package org.plumbline.internal.judge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Interval;
+import org.plumbline.fact.FactId;
+import org.plumbline.fact.FactType;
+import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.rule.Window;
+
+/**
+ * How far each feed is complete. A type of fact of which {@code FeedCoverage} speaks is complete where that says so; any
+ * other one until the instant that the caller gave; else it is not known to be complete anywhere.
+ */
+public final class Coverage {
+    private record Key(String feed, @Nullable String site) {}
+
+    private final Map<Key, List<Interval>> complete = new HashMap<>();
+    private final Map<Key, List<FeedCoverage>> incomplete = new HashMap<>();
+    private final Set<String> declared = new HashSet<>();
+    private final Set<Key> broken;
+    private final @Nullable Instant completeUntil;
+
+    /** Takes what is declared; {@code broken} are feeds of which a row, or all, was left out that may be about anybody, with the site or null for all */
+    public Coverage(Collection<FeedCoverage> rows, Optional<Instant> completeUntil, Collection<Window> broken) {
+        this.completeUntil = completeUntil.orElse(null);
+        this.broken = new HashSet<>();
+        broken.forEach(window -> this.broken.add(new Key(window.feed(), window.site())));
+        for (FeedCoverage row : rows) {
+            String feed = FactType.named(row.feed()).map(FactType::name).orElse(row.feed());
+            declared.add(feed);
+            if (row.status() == FeedCoverage.Status.COMPLETE) {
+                complete.computeIfAbsent(new Key(feed, row.site()), key -> new ArrayList<>())
+                        .add(new Interval(row.from(), row.to()));
+            } else {
+                incomplete
+                        .computeIfAbsent(new Key(feed, row.site()), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+    }
+
+    /** Whether absence in the window is evidence. */
+    public boolean covers(Window window) {
+        return gaps(window).isEmpty();
+    }
+
+    /** When in the window the feed was not complete. */
+    public List<Interval> gaps(Window window) {
+        if (isBroken(window)) {
+            return List.of(window.during());
+        }
+        return Spans.gaps(window.during(), spells(window.feed(), window.site()));
+    }
+
+    /** Whether rows of the feed were left out that may be about anybody at the site. */
+    public boolean isBroken(Window window) {
+        return broken.contains(new Key(window.feed(), null)) || broken.contains(new Key(window.feed(), window.site()));
+    }
+
+    /** The rows that say of the feed, at the site of the window, that it was partial or failed. */
+    public List<FactId> incomplete(Window window) {
+        return incomplete.getOrDefault(new Key(window.feed(), window.site()), List.of()).stream()
+                .filter(row -> Spans.meet(new Interval(row.from(), row.to()), window.during()))
+                .map(FeedCoverage::factId)
+                .sorted()
+                .toList();
+    }
+
+    /** The first instant of which the feed speaks at all, if any. */
+    public Optional<Instant> begins(String feed, @Nullable String site) {
+        return spells(feed, site).stream().map(Interval::from).min(Instant::compareTo);
+    }
+
+    private List<Interval> spells(String feed, @Nullable String site) {
+        if (!declared.contains(feed)) {
+            return completeUntil == null ? List.of() : List.of(new Interval(Instant.MIN, completeUntil));
+        }
+        List<Interval> everywhere = complete.getOrDefault(new Key(feed, null), List.of());
+        List<Interval> here = site == null ? List.of() : complete.getOrDefault(new Key(feed, site), List.of());
+        if (here.isEmpty()) {
+            return everywhere;
+        }
+        List<Interval> both = new ArrayList<>(everywhere);
+        both.addAll(here);
+        return both;
+    }
+}

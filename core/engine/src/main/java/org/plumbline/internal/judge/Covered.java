@@ -1,0 +1,87 @@
+package org.plumbline.internal.judge;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Detail;
+import org.plumbline.Interval;
+import org.plumbline.fact.FactId;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Cover;
+import org.plumbline.rule.Judgement.State;
+import org.plumbline.rule.Need;
+import org.plumbline.rule.Window;
+
+/** Something holds for all of a time, or for none of it. */
+public final class Covered {
+    private Covered() {}
+
+    /** For all of it. */
+    public static Verdict judge(About about, Need need, Cover cover) {
+        Context context = about.context();
+        Anchor anchor = need.anchor();
+        if (cover.unset() != null) {
+            return Verdict.notConfigured(anchor, cover.unset());
+        }
+        List<Interval> spells = cover.spells().stream().map(Cover.Spell::during).toList();
+        List<Interval> gaps = Spans.gaps(need.during(), spells);
+        if (gaps.isEmpty()) {
+            return Verdict.of(State.MET, anchor).closed(need.during().to()).resting(facts(need, cover));
+        }
+        Instant start = need.during().from();
+        if (!need.judgedAhead() && !context.asOf().isAfter(start)) {
+            return Verdict.notYetDue(anchor, start, start.plusNanos(1));
+        }
+        Verdict doubt = about.doubt(anchor, new Window(cover.feed(), anchor.site(), asFarAsKnown(context, need)));
+        if (doubt != null) {
+            return doubt.closed(over(context, need));
+        }
+        return Verdict.breached(anchor, new Detail.Uncovered(cover.what(), need.during(), gaps))
+                .closed(over(context, need))
+                .resting(facts(need, cover));
+    }
+
+    /** For none of it. */
+    public static Verdict clear(About about, Need need, Cover bar, String act) {
+        Context context = about.context();
+        Anchor anchor = need.anchor();
+        for (Cover.Spell spell : bar.spells()) {
+            if (Spans.meet(spell.during(), need.during())) {
+                List<FactId> by = anchor.fact() == null ? List.of(spell.fact()) : List.of(anchor.fact(), spell.fact());
+                return Verdict.breached(anchor, new Detail.Prohibited(act, by, spell.during()))
+                        .closed(over(context, need))
+                        .resting(by);
+            }
+        }
+        Verdict doubt = about.doubt(anchor, new Window(bar.feed(), anchor.site(), asFarAsKnown(context, need)));
+        if (doubt != null) {
+            return doubt.closed(over(context, need));
+        }
+        return Verdict.of(State.MET, anchor).closed(over(context, need));
+    }
+
+    private static List<FactId> facts(Need need, Cover cover) {
+        return cover.spells().stream()
+                .filter(spell -> Spans.meet(spell.during(), need.during()))
+                .map(Cover.Spell::fact)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A plan is judged on what should be known by now; what is signed off by now may hold then. */
+    private static Interval asFarAsKnown(Context context, Need need) {
+        Interval during = need.during();
+        if (!need.judgedAhead()) {
+            return during;
+        }
+        Instant known = Feeds.expected(context, need.anchor().site());
+        return during.from().isAfter(known)
+                ? new Interval(known, known)
+                : new Interval(during.from(), Spans.earlier(during.to(), known));
+    }
+
+    private static @Nullable Instant over(Context context, Need need) {
+        return need.during().to().isAfter(context.asOf()) ? null : need.during().to();
+    }
+}

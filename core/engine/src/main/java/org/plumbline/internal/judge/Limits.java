@@ -1,0 +1,91 @@
+package org.plumbline.internal.judge;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.Detail;
+import org.plumbline.Interval;
+import org.plumbline.internal.standard.Dated;
+import org.plumbline.internal.standard.Value;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Count;
+import org.plumbline.rule.Judgement.State;
+import org.plumbline.rule.Tally;
+import org.plumbline.rule.Window;
+import org.plumbline.standard.Amount;
+import org.plumbline.standard.Limit;
+
+/** An amount stays on its side of a limit. Compared as fractions: nothing is rounded, nothing is divided by zero. */
+public final class Limits {
+    private Limits() {}
+
+    /** At most so many to each one, as it stands now. */
+    public static Verdict ratio(About about, String standard, Anchor of, Count counted, Count to) {
+        Context context = about.context();
+        Dated dated = context.inForce(standard, of.site(), context.asOf());
+        if (dated == null) {
+            return Verdict.notConfigured(of, standard);
+        }
+        return ratio(about, of, counted, to, dated).by(dated.authority());
+    }
+
+    private static Verdict ratio(About about, Anchor of, Count counted, Count to, Dated dated) {
+        for (Count count : List.of(counted, to)) {
+            if (count.unset() != null) {
+                return Verdict.notConfigured(of, count.unset());
+            }
+            if (count.missing() != null) {
+                return Verdict.unknown(of, count.missing()).resting(count.facts());
+            }
+            Verdict doubt = about.doubt(of, lately(about.context(), count.feed(), of));
+            if (doubt != null) {
+                return doubt;
+            }
+        }
+        BigDecimal limit = ((Value.Figure) dated.value()).number();
+        Amount seen = new Amount(counted.value(), to.value(), counted.of() + " to each supervisor " + to.of());
+        return atMost(of, seen, limit)
+                .resting(Stream.concat(counted.facts().stream(), to.facts().stream())
+                        .toList());
+    }
+
+    /** What stands is known as far as the feed arrives in its time. */
+    private static Window lately(Context context, String feed, Anchor of) {
+        Instant expected = Feeds.expected(context, of.site());
+        return new Window(feed, of.site(), new Interval(expected, expected));
+    }
+
+    private static Verdict atMost(Anchor of, Amount seen, BigDecimal limit) {
+        boolean kept = seen.numerator().compareTo(limit.multiply(seen.denominator())) <= 0;
+        return kept
+                ? Verdict.of(State.MET, of)
+                : Verdict.breached(of, new Detail.OutsideLimit(seen, new Limit(limit, Limit.Side.AT_MOST)));
+    }
+
+    /** At least such a share of what was judged in a month. */
+    public static Verdict share(About about, String standard, Tally month) {
+        Instant end = month.during().to();
+        Anchor of = month.anchor();
+        Dated dated =
+                about.context().inForce(standard, of.site(), month.during().from());
+        if (dated == null) {
+            return Verdict.notConfigured(of, standard).closed(end);
+        }
+        if (month.judged().signum() == 0) {
+            return Verdict.unknown(of, "any judgement of " + of.key())
+                    .closed(end)
+                    .by(dated.authority());
+        }
+        BigDecimal limit = ((Value.Figure) dated.value()).number();
+        Verdict verdict = month.met().compareTo(limit.multiply(month.judged())) >= 0
+                ? Verdict.of(State.MET, of)
+                : Verdict.breached(of, below(month, limit));
+        return verdict.closed(end).by(dated.authority());
+    }
+
+    private static Detail below(Tally month, BigDecimal limit) {
+        Amount seen = new Amount(month.met(), month.judged(), "in time of all that was judged");
+        return new Detail.OutsideLimit(seen, new Limit(limit, Limit.Side.AT_LEAST));
+    }
+}

@@ -1,0 +1,132 @@
+package org.plumbline.internal.judge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Detail;
+import org.plumbline.fact.FactId;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Given;
+import org.plumbline.rule.Judgement;
+import org.plumbline.rule.Window;
+import org.plumbline.standard.Authority;
+import org.plumbline.standard.StandardId;
+
+/**
+ * A judgement, with all that a finding, a measure or an upcoming turn is made of.
+ *
+ * @param dueAt the last instant that is in time
+ * @param turnsAt the first instant at which it is a breach, while it is not yet due
+ * @param closedAt when the matter was over; null while it is open
+ * @param detail what was seen; null where there is nothing to report
+ * @param heldUpBy the feed that was not complete; the unknown is then reported once for the feed
+ * @param cause groups findings that one act would mend
+ */
+public record Verdict(
+        State state,
+        Anchor anchor,
+        @Nullable Instant dueAt,
+        @Nullable Instant turnsAt,
+        @Nullable Instant closedAt,
+        @Nullable Detail detail,
+        @Nullable Authority authority,
+        List<FactId> evidence,
+        @Nullable Window heldUpBy,
+        @Nullable String cause)
+        implements Judgement {
+
+    static Verdict of(State state, Anchor anchor) {
+        List<FactId> evidence = anchor.fact() == null ? List.of() : List.of(anchor.fact());
+        return new Verdict(state, anchor, null, null, null, null, null, evidence, null, null);
+    }
+
+    public static Verdict met(Anchor anchor) {
+        return of(State.MET, anchor);
+    }
+
+    public static Verdict breached(Anchor anchor, Detail detail) {
+        return of(State.BREACHED, anchor).seen(detail);
+    }
+
+    static Verdict notYetDue(Anchor anchor, @Nullable Instant due, Instant turns) {
+        Verdict open = of(State.NOT_YET_DUE, anchor);
+        return new Verdict(open.state, anchor, due, turns, null, null, null, open.evidence, null, null);
+    }
+
+    /** Unknown, because something was not recorded. */
+    public static Verdict unknown(Anchor anchor, String missing) {
+        Verdict unknown = of(State.UNKNOWN, anchor).seen(new Detail.Undecided(sorted(missing), new TreeSet<>()));
+        return unknown.because("missing: " + missing);
+    }
+
+    static Verdict notConfigured(Anchor anchor, String standard) {
+        TreeSet<StandardId> standards = new TreeSet<>(List.of(new StandardId(standard)));
+        Verdict unset = of(State.NOT_CONFIGURED, anchor).seen(new Detail.Undecided(new TreeSet<>(), standards));
+        return unset.because("not configured: " + standard);
+    }
+
+    /** Unknown, because a feed was not complete. */
+    static Verdict heldUp(Anchor anchor, Window window) {
+        Verdict unknown = of(State.UNKNOWN, anchor);
+        return new Verdict(unknown.state, anchor, null, null, null, null, null, unknown.evidence, window, null);
+    }
+
+    private static TreeSet<String> sorted(String text) {
+        return new TreeSet<>(List.of(text));
+    }
+
+    Verdict seen(Detail seen) {
+        return new Verdict(state, anchor, dueAt, turnsAt, closedAt, seen, authority, evidence, heldUpBy, cause);
+    }
+
+    Verdict due(Instant due) {
+        return new Verdict(state, anchor, due, turnsAt, closedAt, detail, authority, evidence, heldUpBy, cause);
+    }
+
+    Verdict closed(@Nullable Instant closed) {
+        return new Verdict(state, anchor, dueAt, turnsAt, closed, detail, authority, evidence, heldUpBy, cause);
+    }
+
+    Verdict by(@Nullable Authority by) {
+        return new Verdict(state, anchor, dueAt, turnsAt, closedAt, detail, by, evidence, heldUpBy, cause);
+    }
+
+    private Verdict because(String because) {
+        return new Verdict(state, anchor, dueAt, turnsAt, closedAt, detail, authority, evidence, heldUpBy, because);
+    }
+
+    /** Adds facts to the evidence, each once. */
+    public Verdict resting(List<FactId> facts) {
+        if (evidence.containsAll(facts)) {
+            return this;
+        }
+        List<FactId> all = new ArrayList<>(evidence);
+        facts.stream().filter(fact -> !all.contains(fact)).forEach(all::add);
+        return new Verdict(
+                state, anchor, dueAt, turnsAt, closedAt, detail, authority, List.copyOf(all), heldUpBy, cause);
+    }
+
+    @Override
+    public Verdict provided(Given given) {
+        String missing = given.missing();
+        String unset = given.unsetStandard();
+        Window sought = given.sought();
+        if (state == State.NOT_APPLICABLE) {
+            return this;
+        }
+        if (unset != null) {
+            return notConfigured(anchor, unset).closed(closedAt);
+        }
+        if (sought != null) {
+            return heldUp(anchor, sought).closed(closedAt);
+        }
+        return missing == null ? this : unknown(anchor, missing).closed(closedAt);
+    }
+
+    @Override
+    public Verdict exceptWhen(boolean exempt, String reason) {
+        return exempt ? of(State.NOT_APPLICABLE, anchor) : this;
+    }
+}

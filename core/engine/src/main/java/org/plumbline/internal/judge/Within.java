@@ -1,0 +1,78 @@
+package org.plumbline.internal.judge;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.plumbline.Detail;
+import org.plumbline.Interval;
+import org.plumbline.internal.standard.Dated;
+import org.plumbline.internal.standard.Value;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Judgement.State;
+import org.plumbline.rule.Sought;
+import org.plumbline.rule.Window;
+import org.plumbline.standard.TimeLimit;
+
+/** B within D after A. */
+public final class Within {
+    private Within() {}
+
+    public static Verdict judge(About about, String standard, Anchor from, Sought done) {
+        Context context = about.context();
+        if (from.at() == null) {
+            return Verdict.unknown(from, from.what()).closed(done.at());
+        }
+        if (done.unset() != null) {
+            return Verdict.notConfigured(from, done.unset());
+        }
+        Dated dated = context.inForce(standard, from.site(), from.at());
+        if (dated == null) {
+            return Verdict.notConfigured(from, standard).closed(done.at());
+        }
+        Instant due = due(dated.value(), from.at(), context.zone(from.site()));
+        return judge(about, from, from.at(), done, due, dated).due(due).by(dated.authority());
+    }
+
+    private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, Dated dated) {
+        Instant at = done.at();
+        Instant asOf = about.context().asOf();
+        if (at != null && !at.isAfter(due)) {
+            return Verdict.of(State.MET, from).closed(at).resting(done.facts());
+        }
+        if (Stop.anyAt(about.stops(), Spans.earlier(due, asOf))) {
+            return Verdict.of(State.NOT_APPLICABLE, from).closed(at);
+        }
+        if (!asOf.isAfter(due)) {
+            return Verdict.notYetDue(from, due, due.plusNanos(1));
+        }
+        if (done.undated() != null) {
+            return Verdict.unknown(from, done.undated()).closed(at).resting(done.facts());
+        }
+        Verdict doubt = about.doubt(from, new Window(done.feed(), from.site(), new Interval(start, due.plusNanos(1))));
+        if (doubt != null) {
+            return doubt.closed(at);
+        }
+        Detail late = new Detail.Late(done.what(), start, due, at, limit(dated.value()));
+        return Verdict.breached(from, late).closed(at).resting(done.facts());
+    }
+
+    /** The last instant that is in time. */
+    static Instant due(Value value, Instant start, ZoneId zone) {
+        if (value instanceof Value.Elapsed elapsed) {
+            return start.plus(elapsed.duration());
+        }
+        Value.Dates dates = (Value.Dates) value;
+        return start.atZone(zone)
+                .toLocalDate()
+                .plus(dates.period())
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant()
+                .minusNanos(1);
+    }
+
+    private static TimeLimit limit(Value value) {
+        return value instanceof Value.Elapsed elapsed
+                ? new TimeLimit.Elapsed(elapsed.duration())
+                : new TimeLimit.Dates(((Value.Dates) value).period());
+    }
+}

@@ -1,0 +1,138 @@
+package org.plumbline.internal.pack;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.core.impl.InternalRuleBase;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.plumbline.internal.Problems;
+import org.plumbline.rule.Findings;
+
+/** Rules ready to run, and what each says of itself. The one place that knows sessions. */
+public final class KnowledgeBase {
+    private static final String GLOBAL = "findings";
+
+    /** Told which rule is at work, and what it judges. */
+    public interface Sink extends Findings {
+        void atWork(RuleInfo rule);
+    }
+
+    private final KieBase base;
+    private final Map<String, RuleInfo> byName;
+    private final List<RuleInfo> rules;
+    private final Set<Class<?>> matched;
+    private final boolean judges;
+
+    private KnowledgeBase(KieBase base, Map<String, RuleInfo> byName) {
+        this.base = base;
+        this.byName = byName;
+        this.rules = byName.values().stream()
+                .sorted(Comparator.comparing(info -> info.rule().code()))
+                .toList();
+        this.matched = ((InternalRuleBase) base)
+                .getRete().getObjectTypeNodes().stream()
+                        .map(node -> node.getObjectType())
+                        .filter(type -> type instanceof org.drools.base.base.ClassObjectType)
+                        .<Class<?>>map(type -> ((org.drools.base.base.ClassObjectType) type).getClassType())
+                        .collect(Collectors.toSet());
+        this.judges = base.getKiePackages().stream()
+                .flatMap(pack -> pack.getGlobalVariables().stream())
+                .anyMatch(global -> global.getName().equals(GLOBAL));
+    }
+
+    /** Reads what the rules say of themselves; what is wrong with it is added to the problems. */
+    static KnowledgeBase of(KieBase base, Manifest manifest, String where, Problems problems) {
+        Metadata metadata = new Metadata(manifest, where, problems);
+        Map<String, RuleInfo> byName = new java.util.HashMap<>();
+        for (KiePackage pack : base.getKiePackages()) {
+            for (Rule rule : pack.getRules()) {
+                metadata.read(rule, subjectClass(rule)).ifPresent(info -> byName.put(key(rule), info));
+            }
+        }
+        return new KnowledgeBase(base, byName);
+    }
+
+    private static String key(Rule rule) {
+        return rule.getPackageName() + "/" + rule.getName();
+    }
+
+    /** The first pattern of a rule is the dossier of its subject. */
+    private static Class<?> subjectClass(Rule rule) {
+        List<? extends RuleConditionElement> children =
+                ((RuleImpl) rule).getLhs().getChildren();
+        boolean pattern = !children.isEmpty() && children.get(0) instanceof Pattern;
+        return pattern
+                        && ((Pattern) children.get(0)).getObjectType()
+                                instanceof org.drools.base.base.ClassObjectType type
+                ? type.getClassType()
+                : Object.class;
+    }
+
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    /** Whether any rule has a pattern that this object can match. Whatever else is not worth inserting. */
+    private boolean matches(Object object) {
+        for (Class<?> type : matched) {
+            if (type.isInstance(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Open sessions, for tests. */
+    public int openSessions() {
+        return base.getKieSessions().size();
+    }
+
+    /** Runs in a session of its own: all rules over the first objects, then over the next ones beside them. */
+    public void run(List<? extends List<?>> waves, Sink sink) {
+        KieSession session = base.newKieSession();
+        try {
+            if (judges) {
+                session.setGlobal(GLOBAL, sink);
+            }
+            session.addEventListener(new Announcer(sink));
+            for (List<?> wave : waves) {
+                for (Object object : wave) {
+                    if (matches(object)) {
+                        session.insert(object);
+                    }
+                }
+                session.fireAllRules();
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Says which rule is at work. Looked up once a rule and session, not once a firing. */
+    private final class Announcer extends DefaultAgendaEventListener {
+        private final Sink sink;
+        private final IdentityHashMap<Rule, RuleInfo> known = new IdentityHashMap<>();
+
+        Announcer(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            sink.atWork(known.computeIfAbsent(
+                    event.getMatch().getRule(), rule -> Objects.requireNonNull(byName.get(key(rule)))));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.plumbline.internal.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+import org.plumbline.internal.Problems;
+
+/**
+ * Compiles the rule files of a local pack. The classic build, because it gives lines for all its errors; without its
+ * just-in-time compiler of constraints, because that one breaks comparisons of instants once there are many facts.
+ */
+final class LocalCompiler {
+    private static final String WITHOUT_SUBSTANCE = "Parser returned a null Package";
+
+    private LocalCompiler() {}
+
+    @SuppressWarnings("deprecation") // the only way to name the class loader, which a host in a container has to
+    static KnowledgeBase compile(Manifest manifest, List<PackFolder.RuleText> texts, String where, Problems problems) {
+        ClassLoader loader = LocalCompiler.class.getClassLoader();
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
+        var batch = builder.batch();
+        for (PackFolder.RuleText text : texts) {
+            Resource resource = ResourceFactory.newByteArrayResource(text.text().getBytes(StandardCharsets.UTF_8));
+            resource.setSourcePath(text.name());
+            batch.add(resource, ResourceType.DRL);
+        }
+        batch.build();
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            say(error, where, problems);
+        }
+        problems.throwIfAny();
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
+        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        var base = KnowledgeBaseFactory.newKnowledgeBase(manifest.name(), configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        KnowledgeBase rules = KnowledgeBase.of(base, manifest, where, problems);
+        problems.throwIfAny();
+        return rules;
+    }
+
+    private static void say(KnowledgeBuilderError error, String where, Problems problems) {
+        if (error.getSeverity() != ResultSeverity.ERROR || error.getMessage().contains(WITHOUT_SUBSTANCE)) {
+            return;
+        }
+        String file = error.getResource() == null ? where : error.getResource().getSourcePath();
+        int[] lines = error.getLines();
+        String line = lines.length == 0 || lines[0] < 1 ? "" : ":" + lines[0];
+        problems.add(file + line, error.getMessage().strip().replaceAll("\\s*\\R\\s*", "; "));
+    }
+}

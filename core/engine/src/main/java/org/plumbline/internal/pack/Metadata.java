@@ -1,0 +1,132 @@
+package org.plumbline.internal.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kie.api.definition.rule.Rule;
+import org.plumbline.RuleCode;
+import org.plumbline.Severity;
+import org.plumbline.Subject;
+import org.plumbline.fact.FactType;
+import org.plumbline.internal.Nearest;
+import org.plumbline.internal.Problems;
+import org.plumbline.rule.CaseFile;
+import org.plumbline.rule.FeedFile;
+import org.plumbline.rule.PartnerFile;
+import org.plumbline.rule.ReferralFile;
+import org.plumbline.rule.SiteFile;
+import org.plumbline.rule.StaffFile;
+import org.plumbline.rule.TeamFile;
+import org.plumbline.standard.StandardId;
+
+/** Reads what a rule says of itself. */
+final class Metadata {
+    private static final Pattern NAME = Pattern.compile("([A-Z]{2,8}-[0-9]{2,3}) (.+)");
+    private static final Map<Class<?>, Subject.Type> SUBJECTS = Map.of(
+            ReferralFile.class, Subject.Type.REFERRAL,
+            CaseFile.class, Subject.Type.CASE,
+            StaffFile.class, Subject.Type.STAFF,
+            TeamFile.class, Subject.Type.TEAM,
+            SiteFile.class, Subject.Type.SITE,
+            FeedFile.class, Subject.Type.SITE,
+            PartnerFile.class, Subject.Type.PARTNER);
+
+    private final Manifest manifest;
+    private final String where;
+    private final Problems problems;
+
+    Metadata(Manifest manifest, String where, Problems problems) {
+        this.manifest = manifest;
+        this.where = where;
+        this.problems = problems;
+    }
+
+    Optional<RuleInfo> read(Rule rule, Class<?> subject) {
+        Matcher name = NAME.matcher(rule.getName());
+        if (!name.matches()) {
+            problem(rule, "a rule's name must begin with its code", "`WF-02 intake completed in time`");
+            return Optional.empty();
+        }
+        RuleCode code = RuleCode.of(name.group(1));
+        checkPrefix(rule, code);
+        org.plumbline.pack.Rule info = new org.plumbline.pack.Rule(
+                code,
+                name.group(2),
+                severity(rule),
+                text(rule, "shape").orElse(""),
+                list(rule, "standards").stream().map(StandardId::new).toList(),
+                feeds(rule),
+                required(rule, "source"));
+        Subject.Type about = SUBJECTS.get(subject);
+        if (about == null) {
+            problem(rule, "the first pattern must be the dossier of the subject", "`$case : CaseFile( )`");
+        }
+        return Optional.ofNullable(about).map(type -> new RuleInfo(info, manifest.label(), type));
+    }
+
+    private void checkPrefix(Rule rule, RuleCode code) {
+        boolean right =
+                manifest.prefix().map(code.group()::equals).orElse(code.group().length() == 2);
+        if (!right) {
+            problem(
+                    rule,
+                    "the code must begin with the pack's prefix",
+                    manifest.prefix().map(p -> "`" + p + "-01`").orElse("`WF-02`"));
+        }
+    }
+
+    private Severity severity(Rule rule) {
+        String text = required(rule, "severity");
+        try {
+            return Severity.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            if (!text.isEmpty()) {
+                problem(rule, "`@severity( " + text + " )` is unknown", "one of " + Arrays.toString(Severity.values()));
+            }
+            return Severity.LOW;
+        }
+    }
+
+    private List<String> feeds(Rule rule) {
+        List<String> feeds = list(rule, "feeds");
+        for (String feed : feeds) {
+            if (FactType.named(feed).isEmpty()) {
+                List<String> known = FactType.all().stream().map(FactType::name).toList();
+                String near = Nearest.to(feed, known).map(n -> "`" + n + "`").orElse("one of " + known);
+                problem(rule, "`@feeds` names `" + feed + "`, which is no type of fact", near);
+            }
+        }
+        return feeds.stream()
+                .map(feed -> FactType.named(feed).map(FactType::name).orElse(feed))
+                .toList();
+    }
+
+    private String required(Rule rule, String key) {
+        Optional<String> text = text(rule, key);
+        if (text.isEmpty()) {
+            problem(rule, "`@" + key + "` is missing", "`@" + key + "( … )` below the name");
+        }
+        return text.orElse("");
+    }
+
+    private static Optional<String> text(Rule rule, String key) {
+        return Optional.ofNullable(rule.getMetaData().get(key))
+                .map(value -> String.valueOf(value).trim());
+    }
+
+    private static List<String> list(Rule rule, String key) {
+        return text(rule, key).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(part -> part.trim().toLowerCase(Locale.ROOT))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private void problem(Rule rule, String what, String maybe) {
+        problems.add(where + " rule `" + rule.getName() + "`", what, maybe);
+    }
+}

@@ -1,0 +1,21 @@
+package org.plumbline.internal.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.plumbline.RuleCode;
+import org.plumbline.Subject;
+import org.plumbline.internal.Digests;
+
+/** Names a matter from night to night. */
+final class Fingerprint {
+    private static final int BYTES = 16;
+
+    private Fingerprint() {}
+
+    static String of(RuleCode rule, Subject subject, String anchor) {
+        String matter = rule + "\n" + subject.type() + "\n" + subject.id() + "\n" + anchor;
+        byte[] hash = Digests.sha256().digest(matter.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
+    }
+}

@@ -1,0 +1,106 @@
+package org.plumbline.internal.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.plumbline.Interval;
+import org.plumbline.LeftOut;
+import org.plumbline.Problem;
+import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
+import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.Referral;
+import org.plumbline.internal.facts.Subjects;
+import org.plumbline.internal.judge.LeftOutRows;
+import org.plumbline.internal.pack.RuleInfo;
+import org.plumbline.rule.Window;
+
+/** What each row that was left out makes unknown: the rules that read its type, for the subjects that it names. */
+final class LeftOutIndex {
+    /** One rule that cannot be judged for one subject, because a row was left out. */
+    record Gap(RuleInfo rule, Subject subject, LeftOut row, String inWords) {}
+
+    private final Map<Subject, Subject> referralOfCase = new HashMap<>();
+    private final Map<Subject, Map<String, String>> bySubject = new HashMap<>();
+    private final List<Window> broken = new ArrayList<>();
+    private final Map<String, Gap> gaps = new TreeMap<>();
+
+    LeftOutIndex(Collection<Fact> facts, List<LeftOut> rows, List<RuleInfo> rules) {
+        if (!rows.isEmpty()) {
+            facts.forEach(this::link);
+            rows.forEach(row -> index(row, rules));
+        }
+    }
+
+    private void link(Fact fact) {
+        if (fact instanceof Case record && record.referralId() != null) {
+            referralOfCase.put(caseOf(record.id()), referral(record.referralId()));
+        } else if (fact instanceof Referral referral && referral.caseId() != null) {
+            referralOfCase.put(caseOf(referral.caseId()), referral(referral.id()));
+        }
+    }
+
+    private static Subject caseOf(String id) {
+        return Subject.of(Subject.Type.CASE, id);
+    }
+
+    private static Subject referral(String id) {
+        return Subject.of(Subject.Type.REFERRAL, id);
+    }
+
+    private void index(LeftOut row, List<RuleInfo> rules) {
+        String inWords = "a " + row.type() + " that was left out: "
+                + row.problems().stream().findFirst().map(Problem::where).orElse("");
+        Set<Subject> subjects = new TreeSet<>(row.subjects());
+        row.subjects().forEach(subject -> {
+            Subject referral = referralOfCase.get(subject);
+            if (referral != null) {
+                subjects.add(referral);
+            }
+        });
+        boolean attributed = !subjects.isEmpty();
+        for (RuleInfo rule : rules) {
+            List<Subject> judged = subjects.stream()
+                    .filter(subject -> subject.type() == rule.about())
+                    .toList();
+            boolean reads = rule.rule().feeds().contains(row.type());
+            attributed &= !reads || !judged.isEmpty();
+            judged.stream()
+                    .filter(subject -> reads || isItsOwn(subject, row))
+                    .forEach(subject -> gaps.putIfAbsent(
+                            rule.rule().code() + " " + subject + " " + row.type(),
+                            new Gap(rule, subject, row, inWords)));
+        }
+        subjects.forEach(subject ->
+                bySubject.computeIfAbsent(subject, key -> new HashMap<>()).putIfAbsent(row.type(), inWords));
+        if (!attributed) {
+            broken.add(new Window(
+                    row.type(), row.site().orElse(null), new Interval(java.time.Instant.MIN, java.time.Instant.MAX)));
+        }
+    }
+
+    /** A row that is the subject's own record. */
+    private static boolean isItsOwn(Subject subject, LeftOut row) {
+        return Subjects.of(new FactId(row.type(), subject.id()))
+                .filter(subject::equals)
+                .isPresent();
+    }
+
+    LeftOutRows rows() {
+        return new LeftOutRows(bySubject);
+    }
+
+    List<Window> broken() {
+        return broken;
+    }
+
+    Collection<Gap> gaps() {
+        return gaps.values();
+    }
+}

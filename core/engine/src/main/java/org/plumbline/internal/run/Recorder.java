@@ -1,0 +1,233 @@
+package org.plumbline.internal.run;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Detail;
+import org.plumbline.Finding;
+import org.plumbline.Measure;
+import org.plumbline.Outcome;
+import org.plumbline.RuleCode;
+import org.plumbline.Subject;
+import org.plumbline.Upcoming;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.organisation.Site;
+import org.plumbline.internal.dossier.File;
+import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.judge.Feeds;
+import org.plumbline.internal.judge.Verdict;
+import org.plumbline.internal.pack.KnowledgeBase;
+import org.plumbline.internal.pack.RuleInfo;
+import org.plumbline.pack.Rule;
+import org.plumbline.rule.Dossier;
+import org.plumbline.rule.Judgement;
+import org.plumbline.rule.Judgement.State;
+import org.plumbline.rule.Window;
+import org.plumbline.standard.StandardId;
+
+/** Turns judgements into findings, what is upcoming, counts, and what feeds and unset standards hold up. */
+final class Recorder implements KnowledgeBase.Sink {
+    private record Unset(
+            RuleInfo rule, String standard, @Nullable String site) {}
+
+    private final Context context;
+    /** Whether what a feed holds up is reported once for the feed (the core), or at each judgement (local packs). */
+    private final boolean onceForEachFeed;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Upcoming> upcoming = new ArrayList<>();
+    private final Counts counts = new Counts();
+    private final Map<FeedKey, Held> held = new TreeMap<>();
+    private final Map<Unset, Long> unset = new HashMap<>();
+    private @Nullable RuleInfo atWork;
+
+    Recorder(Context context, boolean onceForEachFeed) {
+        this.context = context;
+        this.onceForEachFeed = onceForEachFeed;
+    }
+
+    @Override
+    public void atWork(RuleInfo rule) {
+        atWork = rule;
+    }
+
+    @Nullable
+    RuleInfo atWork() {
+        return atWork;
+    }
+
+    @Override
+    public void judge(Dossier about, Judgement judgement, Fact... evidence) {
+        Verdict verdict = ((Verdict) judgement)
+                .resting(Arrays.stream(evidence).map(Fact::factId).toList());
+        record(Objects.requireNonNull(atWork), (File) about, known((File) about, verdict));
+    }
+
+    /** Nothing is known for certain about whom, or of where, there is no record. */
+    private Verdict known(File about, Verdict verdict) {
+        String site = verdict.anchor().site();
+        String missing = about.orphan() ? about.subject().toString() : null;
+        if (missing == null && site != null && !context.sites().containsKey(site)) {
+            missing = "site " + site;
+        }
+        return missing == null
+                ? verdict
+                : Verdict.unknown(verdict.anchor(), missing).resting(verdict.evidence());
+    }
+
+    void record(RuleInfo info, File about, Verdict verdict) {
+        count(info, about, verdict);
+        if (verdict.state() == State.NOT_YET_DUE) {
+            upcoming.add(upcoming(info, about, verdict));
+            return;
+        }
+        boolean silent = verdict.state() == State.MET || verdict.state() == State.NOT_APPLICABLE;
+        if (silent || isOver(verdict)) {
+            return;
+        }
+        Window window = verdict.heldUpBy();
+        if (verdict.state() == State.NOT_CONFIGURED) {
+            Detail.Undecided detail = (Detail.Undecided) Objects.requireNonNull(verdict.detail());
+            String standard = detail.standards().first().value();
+            unset.merge(new Unset(info, standard, verdict.anchor().site()), 1L, Long::sum);
+        } else if (window == null) {
+            findings.add(finding(info, about, verdict));
+        } else if (onceForEachFeed) {
+            held.computeIfAbsent(new FeedKey(window.feed(), window.site()), key -> new Held())
+                    .add(info.rule().code(), window.during());
+        } else {
+            findings.add(finding(
+                    info,
+                    about,
+                    Verdict.unknown(verdict.anchor(), inWords(window)).resting(verdict.evidence())));
+        }
+    }
+
+    private static String inWords(Window window) {
+        return window.feed() + " feed of " + (window.site() == null ? "the network" : window.site());
+    }
+
+    /** What was over before the look-back is not tonight's finding: it was in its month's rate. */
+    private boolean isOver(Verdict verdict) {
+        Instant closed = verdict.closedAt();
+        return closed != null
+                && closed.isBefore(Feeds.lookBack(context, verdict.anchor().site()));
+    }
+
+    private void count(RuleInfo info, File about, Verdict verdict) {
+        String site = verdict.anchor().site();
+        Instant at = Objects.requireNonNullElse(verdict.anchor().at(), context.asOf());
+        YearMonth month = YearMonth.from(context.date(site, at));
+        add(info, Subject.network(), month, verdict);
+        String team = about.teamAt(at);
+        if (team != null) {
+            add(info, Subject.of(Subject.Type.TEAM, team), month, verdict);
+        }
+        if (site != null) {
+            add(info, Subject.of(Subject.Type.SITE, site), month, verdict);
+            Site record = context.sites().get(site);
+            if (record != null && record.partnerId() != null) {
+                add(info, Subject.of(Subject.Type.PARTNER, record.partnerId()), month, verdict);
+            }
+        } else if (about.subject().type() == Subject.Type.PARTNER) {
+            add(info, about.subject(), month, verdict);
+        }
+    }
+
+    private void add(RuleInfo info, Subject scope, YearMonth month, Verdict verdict) {
+        counts.add(new Measure.Key(info.rule().code(), scope, month), verdict);
+    }
+
+    private Upcoming upcoming(RuleInfo info, File about, Verdict verdict) {
+        Rule rule = info.rule();
+        return new Upcoming(
+                rule.code(),
+                rule.title(),
+                rule.severity(),
+                about.subject(),
+                Optional.ofNullable(verdict.anchor().site()),
+                Optional.ofNullable(about.teamAt(verdict.anchor().at())),
+                Objects.requireNonNull(verdict.turnsAt()),
+                Fingerprint.of(rule.code(), about.subject(), verdict.anchor().key()));
+    }
+
+    private static Finding finding(RuleInfo info, File about, Verdict verdict) {
+        Rule rule = info.rule();
+        SortedMap<RuleCode, Long> holdsUp = about instanceof DefaultFeedFile feed ? feed.holdsUp() : new TreeMap<>();
+        return new DefaultFinding(
+                rule.code(),
+                info.pack(),
+                rule.title(),
+                rule.severity(),
+                verdict.state() == State.BREACHED ? Outcome.BREACH : Outcome.UNKNOWN,
+                about.subject(),
+                Optional.ofNullable(verdict.anchor().site()),
+                Optional.ofNullable(about.teamAt(verdict.anchor().at())),
+                Optional.ofNullable(verdict.state() == State.BREACHED ? verdict.dueAt() : null),
+                Objects.requireNonNull(verdict.detail()),
+                Optional.ofNullable(verdict.authority()),
+                verdict.evidence(),
+                Optional.ofNullable(verdict.cause()),
+                holdsUp,
+                Fingerprint.of(rule.code(), about.subject(), verdict.anchor().key()));
+    }
+
+    void addAll(Recorder other) {
+        findings.addAll(other.findings);
+        upcoming.addAll(other.upcoming);
+        counts.addAll(other.counts);
+        other.held.forEach(
+                (key, value) -> held.computeIfAbsent(key, k -> new Held()).addAll(value));
+        other.unset.forEach((key, count) -> unset.merge(key, count, Long::sum));
+    }
+
+    Map<FeedKey, Held> held() {
+        return held;
+    }
+
+    List<Measure> measures() {
+        return counts.measures();
+    }
+
+    List<Upcoming> upcoming() {
+        return upcoming;
+    }
+
+    /** With one finding for each rule, standard and scope that is not configured. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings);
+        unset.forEach((key, count) -> all.add(notConfigured(key, count)));
+        return all;
+    }
+
+    private static Finding notConfigured(Unset key, long count) {
+        Rule rule = key.rule.rule();
+        Subject scope = key.site == null ? Subject.network() : Subject.of(Subject.Type.SITE, key.site);
+        return new DefaultFinding(
+                rule.code(),
+                key.rule.pack(),
+                rule.title(),
+                rule.severity(),
+                Outcome.NOT_CONFIGURED,
+                scope,
+                Optional.ofNullable(key.site),
+                Optional.empty(),
+                Optional.empty(),
+                new Detail.Undecided(new TreeSet<>(), new TreeSet<>(List.of(new StandardId(key.standard)))),
+                Optional.empty(),
+                List.of(),
+                Optional.of("not configured: " + key.standard),
+                new TreeMap<>(Map.of(rule.code(), count)),
+                Fingerprint.of(rule.code(), scope, "not configured " + key.standard));
+    }
+}

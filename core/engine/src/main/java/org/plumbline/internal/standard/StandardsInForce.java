@@ -1,0 +1,108 @@
+package org.plumbline.internal.standard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.internal.Digests;
+import org.plumbline.standard.Authority;
+import org.plumbline.standard.Standard;
+import org.plumbline.standard.StandardId;
+import org.plumbline.standard.Standards;
+
+/** The values of pack, network and provider laid over each other: the most particular one that has begun counts. */
+public final class StandardsInForce implements Standards {
+    private final SortedMap<StandardId, Declared> declared;
+    /** The most particular first; the last one is what the packs ship. */
+    private final List<Layer> layers;
+
+    StandardsInForce(SortedMap<StandardId, Declared> declared, List<Layer> layers) {
+        this.declared = declared;
+        this.layers = layers;
+    }
+
+    /** The value in force, or null where it is not configured. */
+    public @Nullable Dated find(StandardId id, @Nullable String site, @Nullable String partner, LocalDate date) {
+        for (Layer layer : layers) {
+            if (layer.holdsFor(site, partner)) {
+                Dated found = layer.at(id, date);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Optional<Authority> inForce(StandardId id, Optional<String> site, Optional<String> partner, LocalDate date) {
+        return Optional.ofNullable(find(id, site.orElse(null), partner.orElse(null), date))
+                .map(Dated::authority);
+    }
+
+    @Override
+    public List<Standard> all() {
+        return declared.values().stream().map(this::everywhere).toList();
+    }
+
+    @Override
+    public Optional<Standard> find(StandardId id) {
+        return Optional.ofNullable(declared.get(id)).map(this::everywhere);
+    }
+
+    /** The values that hold where no site or partner has its own, over all layers. */
+    private Standard everywhere(Declared standard) {
+        NavigableMap<LocalDate, Dated> values = new TreeMap<>();
+        layers.stream()
+                .filter(layer -> layer.scope().isEmpty())
+                .flatMap(layer -> layer.values().getOrDefault(standard.id(), new TreeMap<>()).keySet().stream())
+                .forEach(date -> {
+                    Dated dated = find(standard.id(), null, null, date);
+                    if (dated != null) {
+                        values.put(date, dated);
+                    }
+                });
+        return standard.with(values);
+    }
+
+    @Override
+    public List<Standard> notConfigured() {
+        return declared.values().stream()
+                .filter(standard -> layers.stream()
+                        .allMatch(l -> l.values()
+                                .getOrDefault(standard.id(), new TreeMap<>())
+                                .isEmpty()))
+                .map(Standard.class::cast)
+                .toList();
+    }
+
+    Collection<Declared> declarations() {
+        return declared.values();
+    }
+
+    /** SHA-256 over every standard and value, in hex. */
+    public String digest() {
+        MessageDigest digest = Digests.sha256();
+        declared.values()
+                .forEach(standard ->
+                        digest.update(standard.with(new TreeMap<>()).toString().getBytes(StandardCharsets.UTF_8)));
+        for (Layer layer : layers) {
+            digest.update(layer.scope().toString().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<StandardId, NavigableMap<LocalDate, Dated>> entry :
+                    new TreeMap<>(layer.values()).entrySet()) {
+                entry.getValue()
+                        .forEach((date, dated) ->
+                                digest.update((date + " " + dated.authority()).getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

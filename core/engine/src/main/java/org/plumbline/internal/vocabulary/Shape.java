@@ -1,0 +1,193 @@
+package org.plumbline.internal.vocabulary;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
+import org.plumbline.fact.Fault;
+
+/** The shape of a record: looked up once, then rows become records, and records are checked and written. */
+public final class Shape {
+    /** Stands for a value after its fault was said, so that nothing is said twice. */
+    static final Object UNREADABLE = new Object();
+
+    private final String name;
+    private final List<Component> components;
+    private final List<String> names;
+    private final List<String> anyOf;
+    private final MethodHandle constructor;
+
+    private Shape(String name, List<Component> components, List<String> anyOf, MethodHandle constructor) {
+        this.name = name;
+        this.components = components;
+        this.names = components.stream().map(Component::name).toList();
+        this.anyOf = anyOf;
+        this.constructor = constructor;
+    }
+
+    /** The shape of a record that is called so, and needs at least one of these components. */
+    public static Shape of(Class<?> record, String name, List<String> anyOf) {
+        RecordComponent[] parts = record.getRecordComponents();
+        var components = Arrays.stream(parts).map(Component::of).toList();
+        return new Shape(name, components, anyOf, constructor(record, parts));
+    }
+
+    private static MethodHandle constructor(Class<?> record, RecordComponent[] parts) {
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return MethodHandles.publicLookup()
+                    .findConstructor(record, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether none of the faults leaves the record out. */
+    public static boolean usable(List<Fault> faults) {
+        for (Fault fault : faults) {
+            if (fault.leavesOut()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isMissing(@Nullable Object raw) {
+        return raw == null || (raw instanceof String text && text.isBlank());
+    }
+
+    /** The value of each component; null where it is missing, {@link #UNREADABLE} where it is wrong. */
+    public @Nullable Object[] read(Map<?, ?> row, String path, List<Fault> faults) {
+        var values = new @Nullable Object[components.size()];
+        int known = 0;
+        for (int i = 0; i < values.length; i++) {
+            Component component = components.get(i);
+            Object raw = row.get(component.name());
+            known += raw != null || row.containsKey(component.name()) ? 1 : 0;
+            values[i] = component.read(raw, path, faults);
+            component.check(values[i], path, faults);
+        }
+        if (known < row.size()) {
+            sayUnknown(row, path, faults);
+        }
+        checkTogether(values, path, faults);
+        return values;
+    }
+
+    private void sayUnknown(Map<?, ?> row, String path, List<Fault> faults) {
+        for (Object key : row.keySet()) {
+            String field = String.valueOf(key);
+            if (!has(field)) {
+                faults.add(unknown(field, path));
+            }
+        }
+    }
+
+    /** The record; the values must be without fault. */
+    public Object make(@Nullable Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is wrong with a record that Java code has built. */
+    public void check(Object record, String path, List<Fault> faults) {
+        @Nullable Object[] values = values(record);
+        for (int i = 0; i < values.length; i++) {
+            components.get(i).check(values[i], path, faults);
+        }
+        checkTogether(values, path, faults);
+    }
+
+    private void checkTogether(@Nullable Object[] values, String path, List<Fault> faults) {
+        if (!anyOf.isEmpty() && anyOf.stream().allMatch(one -> isMissing(values[names.indexOf(one)]))) {
+            faults.add(Say.noneOf(anyOf));
+        }
+        for (int i = 0; i < values.length; i++) {
+            String start = components.get(i).notBefore();
+            if (!start.isEmpty()
+                    && values[i] instanceof Comparable<?> value
+                    && values[names.indexOf(start)] instanceof Comparable<?> first
+                    && compare(value, first) < 0) {
+                faults.add(Say.before(path + names.get(i), value, path + start, first));
+            }
+        }
+    }
+
+    /** Instants with instants, dates with dates: a test sees to it that the two components are of one type. */
+    @SuppressWarnings("unchecked")
+    private static int compare(Comparable<?> one, Comparable<?> other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    /** Every component and its value, on one line; {@code except} may name one that is left out. */
+    public void write(Object record, String except, StringBuilder out) {
+        @Nullable Object[] values = values(record);
+        String space = "";
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null && !names.get(i).equals(except)) {
+                out.append(space).append(names.get(i)).append('=');
+                components.get(i).form().write(value, out);
+                space = " ";
+            }
+        }
+    }
+
+    /** The value of each component of a record. */
+    public @Nullable Object[] values(Object record) {
+        var values = new @Nullable Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = get(components.get(i), record);
+        }
+        return values;
+    }
+
+    private static @Nullable Object get(Component component, Object record) {
+        try {
+            return (Object) component.accessor().invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The fields, as declared. */
+    public List<FactType.Field> fields() {
+        return components.stream().map(Component::field).toList();
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<String> anyOf() {
+        return anyOf;
+    }
+
+    /** Whether there is a component of that name. */
+    public boolean has(String field) {
+        return names.contains(field);
+    }
+
+    /** The fault of a field that does not exist. */
+    public Fault unknown(String field, String path) {
+        return Say.unknown(path + field, name, names);
+    }
+}

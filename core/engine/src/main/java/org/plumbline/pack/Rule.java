@@ -1,0 +1,26 @@
+package org.plumbline.pack;
+
+import java.util.List;
+import org.plumbline.RuleCode;
+import org.plumbline.Severity;
+import org.plumbline.standard.StandardId;
+
+/**
+ * What a rule file says of itself.
+ *
+ * @param code the catalogue's code, or one with the local pack's prefix
+ * @param title what it asks, in words
+ * @param severity how grave a breach is
+ * @param shape which of the catalogue's forms the judgement has
+ * @param standards the standards that it reads
+ * @param feeds the types of fact whose absence it takes for evidence
+ * @param source where it comes from
+ */
+public record Rule(
+        RuleCode code,
+        String title,
+        Severity severity,
+        String shape,
+        List<StandardId> standards,
+        List<String> feeds,
+        String source) {}

@@ -1,0 +1,110 @@
+package org.plumbline.rule;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
+
+/**
+ * All that is known about one subject, joined, as at one instant: events after it are not there. What the facts only
+ * point to has a dossier too, an orphan, and every judgement about it is unknown.
+ *
+ * <p>The judgements of the catalogue's shapes are made here, each comparison once. Names of standards are those of the
+ * standards' files; the value in force at the event, for the site where it happened, counts.
+ */
+public interface Dossier {
+    /** {@return whom or what it is about} */
+    Subject subject();
+
+    /** {@return whether facts point to it, but its own record is not there} */
+    boolean orphan();
+
+    /**
+     * A fact as the start of a matter.
+     *
+     * @param fact the fact
+     * @param at when the matter starts; null where the fact does not say
+     * @return the start
+     */
+    Anchor from(Fact fact, @Nullable Instant at);
+
+    /**
+     * Something is done within a time. In time is up to and including the last instant; afterwards it is late, or
+     * overdue while it is not done. Done before the clock starts is in time. Not applicable if the clock had stopped
+     * before (see {@link CaseFile}); unknown where the start or the time of the event is not recorded, or the feed was
+     * not complete until then.
+     *
+     * @param standard a standard of the unit elapsed-time or dates
+     * @param from when the clock starts
+     * @param done what stops it
+     * @return the judgement
+     */
+    Judgement within(String standard, Anchor from, Sought done);
+
+    /**
+     * A record holds all its parts.
+     *
+     * @param standard a standard of the unit parts
+     * @param of the record, at the time from which it has to
+     * @param present the parts that it holds; null where the feed does not say
+     * @return the judgement
+     */
+    Judgement complete(String standard, Anchor of, @Nullable Set<String> present);
+
+    /**
+     * Something holds for all of a time: a sign-off for the instant of use, cover for a whole shift.
+     *
+     * @param need for when it is needed
+     * @param cover when it holds
+     * @return the judgement
+     */
+    Judgement covered(Need need, Cover cover);
+
+    /**
+     * Nothing of a kind holds at any instant of a time: no pause while a task is delivered.
+     *
+     * @param need for when it must not hold
+     * @param bar when it holds
+     * @param act what must not be done then, in words
+     * @return the judgement
+     */
+    Judgement clear(Need need, Cover bar, String act);
+
+    /**
+     * Something is done in each period. Unknown where the feed was not complete for the period.
+     *
+     * @param round the period
+     * @param done what was done in it
+     * @return the judgement; not yet due before the period is over
+     */
+    Judgement each(Round round, Done done);
+
+    /**
+     * So many to each one, at most. With none to divide by, any number is too many.
+     *
+     * @param standard a standard of the unit ratio
+     * @param of what is counted
+     * @param to what it is counted against
+     * @return the judgement
+     */
+    Judgement ratio(String standard, Count of, Count to);
+
+    /**
+     * A share of what was judged in a month was met, at least. Unknown where nothing could be judged.
+     *
+     * @param standard a standard of the unit share
+     * @param month the month
+     * @return the judgement
+     */
+    Judgement share(String standard, Tally month);
+
+    /**
+     * Something is the same as in the whole network.
+     *
+     * @param asked what the network states
+     * @param seen what is in use
+     * @return the judgement
+     */
+    Judgement same(Stated asked, Stated seen);
+}

@@ -1,0 +1,40 @@
+package org.plumbline.rule;
+
+/** What was seen against what is asked, at one instant, for one matter. Made by a {@link Dossier}. */
+public interface Judgement {
+    /** What the judgement says. */
+    enum State {
+        /** The standard was kept. */
+        MET,
+        /** It was not. */
+        BREACHED,
+        /** The limit has not passed. */
+        NOT_YET_DUE,
+        /** Evidence that would decide is missing. */
+        UNKNOWN,
+        /** The standard that would decide has no value. */
+        NOT_CONFIGURED,
+        /** The clock had stopped, or the rule does not apply for a stated reason. */
+        NOT_APPLICABLE
+    }
+
+    /** {@return what the judgement says} */
+    State state();
+
+    /**
+     * The same judgement, if what decides whether the rule applies is known; else unknown, or not configured.
+     *
+     * @param given what has to be known
+     * @return this judgement or one that says what is missing
+     */
+    Judgement provided(Given given);
+
+    /**
+     * The same judgement, or not applicable.
+     *
+     * @param exempt whether the rule does not apply
+     * @param reason why, in words
+     * @return this judgement or one that says why there is none
+     */
+    Judgement exceptWhen(boolean exempt, String reason);
+}

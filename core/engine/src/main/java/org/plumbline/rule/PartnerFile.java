@@ -1,0 +1,20 @@
+package org.plumbline.rule;
+
+/** One organisation of the network. */
+public interface PartnerFile extends Dossier {
+    /**
+     * What the network states about an element of the model.
+     *
+     * @param element the code of the element
+     * @return the version in force
+     */
+    Stated network(String element);
+
+    /**
+     * What the partner uses.
+     *
+     * @param element the code of the element
+     * @return the version or value in use
+     */
+    Stated inUse(String element);
+}

@@ -1,0 +1,50 @@
+package org.plumbline.io;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table whose columns are as wide as their widest cell. Numbers stand to the right. */
+final class Columns {
+    private static final String GAP = "  ";
+
+    private final int leftAligned;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** The first columns, so many, hold text; all others hold numbers. */
+    Columns(int leftAligned) {
+        this.leftAligned = leftAligned;
+    }
+
+    /** A row with a cell in every column, or one cell that stands across all of them. */
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    void writeTo(Page page, int indent) throws IOException {
+        int[] widths = widths();
+        for (List<String> row : rows) {
+            page.line(row.size() == 1 ? row.get(0) : " ".repeat(indent) + line(row, widths));
+        }
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size() && row.size() > 1; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        return widths;
+    }
+
+    private String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            String blanks = " ".repeat(widths[i] - row.get(i).length());
+            line.append(i == 0 ? "" : GAP);
+            line.append(i < leftAligned ? row.get(i) + blanks : blanks + row.get(i));
+        }
+        return line.toString();
+    }
+}

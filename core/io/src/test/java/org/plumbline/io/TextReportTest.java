@@ -1,0 +1,165 @@
+package org.plumbline.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.plumbline.Measure;
+import org.plumbline.Problem;
+import org.plumbline.RuleCode;
+import org.plumbline.Severity;
+import org.plumbline.Subject;
+import org.plumbline.Upcoming;
+import org.plumbline.pack.Pack;
+import org.plumbline.pack.Rule;
+
+class TextReportTest {
+    @Test
+    void a_night_reads_as_it_is_written_in_the_sample() throws IOException {
+        TextReport report =
+                TextReport.of(SampleNight.assessment()).leftOut(List.of(Problem.at("contacts.csv:17", "no id")));
+
+        assertThat(text(report)).isEqualTo(sample());
+    }
+
+    @Test
+    void a_quiet_night_says_so() throws IOException {
+        assertThat(text(TextReport.of(SampleAssessment.of()))).isEqualTo("""
+                        Findings as of 2026-03-02 07:00Z
+                        Plumbline 1.0.0 with core 1.0.0
+
+                        No findings.
+
+                        Turns within a day: nothing
+                        ===========================
+
+                        Rates: met of judged
+                        ====================
+                        What is unknown, not configured, not yet due or not applicable stands beside, in neither.
+
+                        Nothing was judged.
+                        """);
+    }
+
+    @Test
+    void rows_that_were_left_out_are_counted_once_each() throws IOException {
+        List<Problem> problems = List.of(
+                Problem.at("cases.csv:3", "no id"),
+                Problem.at("cases.csv:3", "no time"),
+                Problem.at("shifts.jsonl:9", "no object"));
+
+        assertThat(text(TextReport.of(SampleAssessment.of()).leftOut(problems)))
+                .contains("LEFT OUT   2 rows of the facts could not be used; what depends on them is unknown:"
+                        + " cases.csv:3,\n           shifts.jsonl:9\n");
+    }
+
+    @Test
+    void what_turns_exactly_a_day_later_is_listed_and_one_second_after_is_counted() throws IOException {
+        SampleAssessment assessment = SampleAssessment.of()
+                .upcoming(upcoming("2026-03-03T07:00:00Z", "f1"), upcoming("2026-03-03T07:00:01Z", "f2"));
+
+        assertThat(text(TextReport.of(assessment)))
+                .contains("Turns within a day: 1, and 1 later\n")
+                .contains("2026-03-03 07:00Z  WF-02 HIGH  referral f1, in 1 d: ")
+                .doesNotContain("referral f2");
+    }
+
+    @Test
+    void a_rate_is_rounded_down_and_nothing_judged_has_none() throws IOException {
+        SampleAssessment assessment = SampleAssessment.of()
+                .measures(
+                        SampleNight.measure("WF-02", Subject.network(), "2026-02", 1999, 1, 0),
+                        SampleNight.measure("WF-02", Subject.network(), "2026-03", 0, 0, 0));
+
+        assertThat(text(TextReport.of(assessment)))
+                .contains("network  2026-02   1999 of 2000  99.9 %")
+                .contains("network  2026-03         0 of 0       -");
+    }
+
+    @Test
+    void rules_without_findings_get_their_titles_from_the_packs() throws IOException {
+        SampleAssessment assessment =
+                SampleAssessment.of().measures(SampleNight.measure("SV-02", Subject.network(), "2026-02", 3, 0, 0));
+
+        assertThat(text(TextReport.of(assessment))).contains("\nSV-02\n");
+        assertThat(text(TextReport.of(assessment).packs(List.of(pack()))))
+                .contains("\nSV-02 Sessions happen at the required frequency\n");
+    }
+
+    @Test
+    void findings_with_one_cause_stand_under_one_line_and_a_single_one_stands_alone() throws IOException {
+        SampleFinding one = SampleNight.followUp("c1", null).at("north").because("missing: tier of case c1");
+        SampleFinding other = SampleNight.followUp("c2", null).at("north").because("missing: tier of case c1");
+        SampleFinding alone = SampleNight.followUp("c3", null).at("north").because("missing: tier of case c3");
+
+        assertThat(text(TextReport.of(SampleAssessment.of(one, alone, other))))
+                .contains(
+                        "2 findings with one cause – missing: tier of case c1\n  OVERDUE         WF-03 CRITICAL  case c1")
+                .doesNotContain("missing: tier of case c3");
+    }
+
+    @Test
+    void no_line_is_wider_than_asked_unless_a_word_or_a_table_is() throws IOException {
+        TextReport report =
+                TextReport.of(SampleNight.assessment().measures(new Measure[0])).width(72);
+
+        assertThat(text(report).lines()).allMatch(line -> line.length() <= 72);
+        assertThatThrownBy(() -> report.width(59)).hasMessage("a report is at least 60 columns wide: 59");
+    }
+
+    @Test
+    void control_characters_of_the_input_do_not_reach_the_terminal() throws IOException {
+        SampleFinding finding = SampleNight.followUp("c1\u001b[2J\u009b", null).at("nor\nth");
+
+        assertThat(text(TextReport.of(SampleAssessment.of(finding))))
+                .contains("case c1?[2J?: ", "Site nor th: ")
+                .doesNotContain("\u001b");
+    }
+
+    private static Upcoming upcoming(String turnsAt, String referral) {
+        return SampleNight.upcoming("WF-02", turnsAt, Subject.of(Subject.Type.REFERRAL, referral), "Intake");
+    }
+
+    private static Pack pack() {
+        return new Pack() {
+            @Override
+            public String name() {
+                return "core";
+            }
+
+            @Override
+            public String version() {
+                return "1.0.0";
+            }
+
+            @Override
+            public List<Rule> rules() {
+                return List.of(new Rule(
+                        RuleCode.of("SV-02"),
+                        "Sessions happen at the required frequency",
+                        Severity.HIGH,
+                        "cadence",
+                        List.of(),
+                        List.of(),
+                        "Example 1"));
+            }
+        };
+    }
+
+    private static String text(TextReport report) throws IOException {
+        StringBuilder out = new StringBuilder();
+        report.writeTo(out);
+        return out.toString();
+    }
+
+    private static String sample() throws IOException {
+        try (InputStream in = Objects.requireNonNull(TextReportTest.class.getResourceAsStream("sample-night.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The core rules. */
+@NullMarked
+package org.plumbline.rules;
+
+import org.jspecify.annotations.NullMarked;
