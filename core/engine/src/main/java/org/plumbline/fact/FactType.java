@@ -22,14 +22,23 @@ public final class FactType {
 
     private final String name;
     private final FactName said;
-    private final Shape shape;
-    private final List<Field> fields;
+    private final Class<?> record;
+    /** Looked up when it is first needed: names alone are asked for when packs are loaded. */
+    private volatile @Nullable Shape shape;
 
     private FactType(Class<?> record) {
         said = Vocabulary.nameOf(record);
         name = Vocabulary.kebab(record);
-        shape = Shape.of(record, name, List.of(said.anyOf()));
-        fields = shape.fields();
+        this.record = record;
+    }
+
+    private Shape shape() {
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of(record, name, List.of(said.anyOf()));
+            shape = known;
+        }
+        return known;
     }
 
     /**
@@ -83,7 +92,7 @@ public final class FactType {
 
     /** {@return the fields, in the order in which the record declares them} */
     public List<Field> fields() {
-        return fields;
+        return shape().fields();
     }
 
     /**
@@ -95,10 +104,10 @@ public final class FactType {
      */
     public Reading bind(Map<String, ?> row) {
         var faults = new ArrayList<Fault>();
-        @Nullable Object[] values = shape.read(row, "", faults);
+        @Nullable Object[] values = shape().read(row, "", faults);
         return Shape.usable(faults)
-                ? new Reading.Kept((Fact) shape.make(values), List.copyOf(faults))
-                : Salvage.of(shape, name, values, faults);
+                ? new Reading.Kept((Fact) shape().make(values), List.copyOf(faults))
+                : Salvage.of(shape(), name, values, faults);
     }
 
     /**
@@ -108,7 +117,7 @@ public final class FactType {
      * @return what is wrong with it, if this type has no such field
      */
     public Optional<Fault> checkColumn(String column) {
-        return shape.has(column) ? Optional.empty() : Optional.of(shape.unknown(column, ""));
+        return shape().has(column) ? Optional.empty() : Optional.of(shape().unknown(column, ""));
     }
 
     /**
@@ -119,7 +128,7 @@ public final class FactType {
      */
     public List<Fault> check(Fact fact) {
         var faults = new ArrayList<Fault>();
-        shape.check(fact, "", faults);
+        shape().check(fact, "", faults);
         return List.copyOf(faults);
     }
 
@@ -140,7 +149,7 @@ public final class FactType {
      * @return the names, in order
      */
     public Set<FactId> names(Fact fact) {
-        return Salvage.names(shape, name, shape.values(fact));
+        return Salvage.names(shape(), name, shape().values(fact));
     }
 
     /**
@@ -155,7 +164,7 @@ public final class FactType {
 
     private String line(Fact fact, String except) {
         var out = new StringBuilder(name).append(' ');
-        shape.write(fact, except, out);
+        shape().write(fact, except, out);
         return out.toString();
     }
 

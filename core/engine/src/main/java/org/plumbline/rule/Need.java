@@ -7,6 +7,16 @@ import org.plumbline.Interval;
  *
  * @param anchor the fact that needs it
  * @param during the time; an interval that ends where it starts is that instant
- * @param judgedAhead whether it is judged as soon as it is planned, before anybody stands there
+ * @param judged when it is judged
  */
-public record Need(Anchor anchor, Interval during, boolean judgedAhead) {}
+public record Need(Anchor anchor, Interval during, When judged) {
+    /** When a need is judged. */
+    public enum When {
+        /** As soon as it is planned, before anybody stands there. */
+        AHEAD,
+        /** Once it has started; not yet due before. */
+        ONCE_STARTED,
+        /** It has happened. */
+        AFTERWARDS
+    }
+}

@@ -38,7 +38,7 @@ public record FeedCoverage(
 
         @Meaning("Whether it is complete.") Status status,
 
-        @Meaning("When it was written down. Missing: unknown, and so is what was known then.") @Nullable
+        @Meaning("When it was written down. Missing: when the feed was extracted.") @Nullable
         Instant recordedAt,
 
         @Meaning("Which system it came from. Missing: unknown.") @Nullable
@@ -52,6 +52,11 @@ public record FeedCoverage(
         COMPLETE,
         PARTIAL,
         FAILED
+    }
+
+    /** Not API, use the builder: a component can be added in a minor version. */
+    public FeedCoverage {
+        recordedAt = recordedAt == null ? extractedAt : recordedAt;
     }
 
     /** An empty builder. */

@@ -11,13 +11,11 @@ import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
-import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.RiskTier;
 import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.fact.safety.Escalation;
 import org.plumbline.internal.judge.Context;
-import org.plumbline.internal.judge.Stop;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.CaseFile;
@@ -25,7 +23,7 @@ import org.plumbline.rule.RiskAt;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Window;
 
-final class DefaultCaseFile extends File implements CaseFile {
+final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     private static final String CONTACT = FactType.of(Contact.class).name();
     private static final String RISK = FactType.of(RiskAssessment.class).name();
 
@@ -33,9 +31,6 @@ final class DefaultCaseFile extends File implements CaseFile {
     final List<Contact> contacts = new ArrayList<>();
     final List<Escalation> escalations = new ArrayList<>();
     final List<RiskAssessment> risks = new ArrayList<>();
-    final List<WorkflowStep> steps = new ArrayList<>();
-    final List<Decision> decisions = new ArrayList<>();
-    final List<CaseStatus> statuses = new ArrayList<>();
 
     DefaultCaseFile(Context context, String id, @Nullable String site, @Nullable Case record) {
         super(context, Subject.of(Subject.Type.CASE, id), site, record == null);
@@ -119,15 +114,5 @@ final class DefaultCaseFile extends File implements CaseFile {
     @Override
     public Sought step(String element) {
         return Steps.first(steps, element);
-    }
-
-    @Override
-    List<Stop> stops() {
-        return Stops.of(statuses);
-    }
-
-    @Override
-    public @Nullable String teamAt(@Nullable Instant instant) {
-        return Stops.teamAt(statuses, instant);
     }
 }

@@ -1,16 +1,13 @@
 package org.plumbline.internal.dossier;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.casework.Case;
-import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.casework.Referral;
-import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
 import org.plumbline.internal.judge.Stop;
@@ -18,11 +15,8 @@ import org.plumbline.rule.Anchor;
 import org.plumbline.rule.ReferralFile;
 import org.plumbline.rule.Sought;
 
-final class DefaultReferralFile extends File implements ReferralFile {
+final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFile {
     private final @Nullable Referral referral;
-    final List<WorkflowStep> steps = new ArrayList<>();
-    final List<Decision> decisions = new ArrayList<>();
-    final List<CaseStatus> statuses = new ArrayList<>();
     private @Nullable DefaultCaseFile becameCase;
 
     DefaultReferralFile(Context context, String id, @Nullable String site, @Nullable Referral referral) {
@@ -73,7 +67,7 @@ final class DefaultReferralFile extends File implements ReferralFile {
 
     @Override
     List<Stop> stops() {
-        List<Stop> stops = Stops.of(statuses);
+        List<Stop> stops = super.stops();
         for (Decision decision : decisions) {
             if (decision.kind() == Decision.Kind.ELIGIBILITY
                     && decision.outcome().equals("INELIGIBLE")) {
@@ -81,10 +75,5 @@ final class DefaultReferralFile extends File implements ReferralFile {
             }
         }
         return stops;
-    }
-
-    @Override
-    public @Nullable String teamAt(@Nullable Instant instant) {
-        return Stops.teamAt(statuses, instant);
     }
 }

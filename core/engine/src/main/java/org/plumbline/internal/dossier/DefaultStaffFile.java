@@ -137,19 +137,19 @@ final class DefaultStaffFile extends File implements StaffFile {
 
     @Override
     public Need at(TaskRecord task) {
-        return new Need(from(task, task.at()), new Interval(task.at(), task.at()), false);
+        return new Need(from(task, task.at()), new Interval(task.at(), task.at()), Need.When.AFTERWARDS);
     }
 
     @Override
     public Need startOf(Shift shift) {
         Instant start = start(shift);
-        return new Need(from(shift, start), new Interval(start, start), false);
+        return new Need(from(shift, start), new Interval(start, start), Need.When.ONCE_STARTED);
     }
 
     @Override
     public Need throughout(Shift shift) {
         Interval planned = new Interval(shift.plannedStart(), shift.plannedEnd());
-        return new Need(from(shift, shift.plannedStart()), planned, true);
+        return new Need(from(shift, shift.plannedStart()), planned, Need.When.AHEAD);
     }
 
     @Override

@@ -10,29 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.LeftOut;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
-import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
-import org.plumbline.fact.casework.CaseStatus;
-import org.plumbline.fact.casework.Contact;
-import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.casework.Referral;
-import org.plumbline.fact.casework.RiskAssessment;
-import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.fact.cover.Shift;
-import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Partner;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.safety.Delegation;
-import org.plumbline.fact.safety.DelegationPause;
-import org.plumbline.fact.safety.Escalation;
-import org.plumbline.fact.safety.TaskRecord;
-import org.plumbline.fact.workforce.CompetencySignOff;
-import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.StaffMember;
-import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.fact.workforce.SupervisorAssignment;
-import org.plumbline.fact.workforce.TrainingRecord;
 import org.plumbline.internal.judge.Context;
 
 /** All dossiers of one assessment. What facts only point to has one too, as an orphan; nothing is dropped. */
@@ -61,7 +47,7 @@ public final class Dossiers {
             }
         }
         seen.forEach(dossiers::open);
-        seen.forEach(dossiers::file);
+        seen.forEach(fact -> Filing.file(dossiers, fact));
         leftOut.forEach(dossiers::openOrphans);
         dossiers.join();
         return dossiers;
@@ -84,88 +70,6 @@ public final class Dossiers {
         }
     }
 
-    /** Then everything that belongs to somebody. */
-    private void file(Fact fact) {
-        if (fact instanceof Contact contact) {
-            caseFile(contact.caseId(), fact.site()).contacts.add(contact);
-        } else if (fact instanceof RiskAssessment risk) {
-            caseFile(risk.caseId(), fact.site()).risks.add(risk);
-        } else if (fact instanceof Escalation escalation) {
-            caseFile(escalation.caseId(), fact.site()).escalations.add(escalation);
-        } else if (fact instanceof WorkflowStep || fact instanceof CaseStatus || fact instanceof Decision) {
-            fileByCaseOrReferral(fact);
-        } else if (fact instanceof ElementInUse use && use.partnerId() != null) {
-            partners.computeIfAbsent(use.partnerId(), id -> new DefaultPartnerFile(context, id, null, model))
-                    .used
-                    .add(use);
-        } else {
-            fileByStaff(fact);
-        }
-    }
-
-    private void fileByCaseOrReferral(Fact fact) {
-        if (fact instanceof WorkflowStep step) {
-            if (step.caseId() != null) {
-                caseFile(step.caseId(), fact.site()).steps.add(step);
-            } else {
-                referralFile(step.referralId(), fact.site()).steps.add(step);
-            }
-        } else if (fact instanceof CaseStatus status) {
-            if (status.caseId() != null) {
-                caseFile(status.caseId(), fact.site()).statuses.add(status);
-            } else {
-                referralFile(status.referralId(), fact.site()).statuses.add(status);
-            }
-        } else if (fact instanceof Decision decision) {
-            if (decision.caseId() != null) {
-                caseFile(decision.caseId(), fact.site()).decisions.add(decision);
-            } else {
-                referralFile(decision.referralId(), fact.site()).decisions.add(decision);
-            }
-        }
-    }
-
-    private void fileByStaff(Fact fact) {
-        String site = fact.site();
-        if (fact instanceof Shift shift) {
-            shiftsBySite.computeIfAbsent(shift.site(), id -> new ArrayList<>()).add(shift);
-            if (shift.staffId() != null) {
-                staffFile(shift.staffId(), site).shifts.add(shift);
-            }
-        } else if (fact instanceof TaskRecord task) {
-            staffFile(task.staffId(), site).tasks.add(task);
-        } else if (fact instanceof Delegation delegation) {
-            staffFile(delegation.delegateeId(), site).delegations.add(delegation);
-            staffFile(delegation.delegatorId(), site).given.add(delegation);
-        } else if (fact instanceof DelegationPause pause) {
-            staffFile(pause.staffId(), site).pauses.add(pause);
-        } else if (fact instanceof CompetencySignOff signOff) {
-            staffFile(signOff.staffId(), site).signOffs.add(signOff);
-        } else if (fact instanceof TrainingRecord training) {
-            staffFile(training.staffId(), site).trainings.add(training);
-        } else if (fact instanceof SupervisionSession session) {
-            session.attendees().forEach(id -> staffFile(id, site).sessions.add(session));
-        } else if (fact instanceof Audit audit) {
-            fileAudit(audit);
-        } else if (fact instanceof Post post) {
-            teamFile(post.teamId(), site).posts.add(post);
-            if (post.staffId() != null) {
-                staffFile(post.staffId(), site).posts.add(post);
-            }
-        } else if (fact instanceof SupervisorAssignment assignment) {
-            staffFile(assignment.supervisorId(), site).supervises.add(assignment);
-        }
-    }
-
-    private void fileAudit(Audit audit) {
-        if (audit.staffId() != null) {
-            staffFile(audit.staffId(), audit.site()).audits.add(audit);
-        }
-        if (audit.by() != null) {
-            staffFile(audit.by(), audit.site()).audited.add(audit);
-        }
-    }
-
     private void openOrphans(LeftOut row) {
         String site = row.site().orElse(null);
         for (Subject subject : row.subjects()) {
@@ -174,8 +78,7 @@ public final class Dossiers {
                 case CASE -> caseFile(subject.id(), site);
                 case STAFF -> staffFile(subject.id(), site);
                 case TEAM -> teamFile(subject.id(), site);
-                case PARTNER ->
-                    partners.computeIfAbsent(subject.id(), id -> new DefaultPartnerFile(context, id, null, model));
+                case PARTNER -> partnerFile(subject.id());
                 case SITE, NETWORK -> {}
             }
         }
@@ -204,8 +107,12 @@ public final class Dossiers {
         shiftsBySite.values().forEach(shifts -> Order.byTime(shifts, Shift::plannedStart));
     }
 
-    private DefaultCaseFile caseFile(String id, @Nullable String site) {
+    DefaultCaseFile caseFile(String id, @Nullable String site) {
         return cases.computeIfAbsent(id, key -> new DefaultCaseFile(context, key, site, null));
+    }
+
+    CaseOrReferralFile caseOrReferralFile(@Nullable String caseId, @Nullable String referralId, @Nullable String site) {
+        return caseId == null ? referralFile(referralId, site) : caseFile(caseId, site);
     }
 
     private DefaultReferralFile referralFile(@Nullable String id, @Nullable String site) {
@@ -213,11 +120,19 @@ public final class Dossiers {
                 Objects.requireNonNull(id), key -> new DefaultReferralFile(context, key, site, null));
     }
 
-    private DefaultStaffFile staffFile(String id, @Nullable String site) {
+    DefaultPartnerFile partnerFile(String id) {
+        return partners.computeIfAbsent(id, key -> new DefaultPartnerFile(context, key, null, model));
+    }
+
+    List<Shift> shiftsOf(String site) {
+        return shiftsBySite.computeIfAbsent(site, id -> new ArrayList<>());
+    }
+
+    DefaultStaffFile staffFile(String id, @Nullable String site) {
         return staff.computeIfAbsent(id, key -> new DefaultStaffFile(this, context, key, site, null));
     }
 
-    private DefaultTeamFile teamFile(String id, @Nullable String site) {
+    DefaultTeamFile teamFile(String id, @Nullable String site) {
         return teams.computeIfAbsent(id, key -> new DefaultTeamFile(this, context, key, site, null));
     }
 
@@ -255,15 +170,6 @@ public final class Dossiers {
         return record != null && record.personId() != null && record.personId().equals(delegation.personId());
     }
 
-    /** The referral that became a case, if there is one. */
-    public @Nullable Subject referralOf(String caseId) {
-        DefaultCaseFile file = cases.get(caseId);
-        Case record = file == null ? null : file.record();
-        return record == null || record.referralId() == null
-                ? null
-                : Subject.of(Subject.Type.REFERRAL, record.referralId());
-    }
-
     /** The dossiers of the site floor, by home site; those without one under the empty text. */
     public Map<String, List<File>> bySite() {
         Map<String, List<File>> bySite = new TreeMap<>();
@@ -275,6 +181,14 @@ public final class Dossiers {
             }
         }
         return bySite;
+    }
+
+    /** Those that facts only point to. */
+    public List<File> orphans() {
+        List<File> orphans = new ArrayList<>();
+        bySite().values().forEach(files -> files.stream().filter(File::orphan).forEach(orphans::add));
+        partners.values().stream().filter(File::orphan).forEach(orphans::add);
+        return orphans;
     }
 
     public Collection<? extends File> partners() {

@@ -3,9 +3,11 @@ package org.plumbline.internal.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
 import org.plumbline.internal.judge.About;
 import org.plumbline.internal.judge.Complete;
 import org.plumbline.internal.judge.Context;
@@ -33,6 +35,8 @@ public abstract class File implements Dossier {
     final @Nullable String site;
     private final Subject subject;
     private final boolean orphan;
+    /** The facts that name an orphan. */
+    final Set<FactId> namedBy = new TreeSet<>();
 
     protected File(Context context, Subject subject, @Nullable String site, boolean orphan) {
         this.context = context;
@@ -54,6 +58,11 @@ public abstract class File implements Dossier {
     /** The home site, or null for the whole network. */
     public final @Nullable String site() {
         return site;
+    }
+
+    /** The facts that name it, where it has no record of its own. */
+    public final Set<FactId> namedBy() {
+        return namedBy;
     }
 
     /** The team that held the subject at an instant, if that is known. */

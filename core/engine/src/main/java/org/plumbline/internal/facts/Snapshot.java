@@ -73,7 +73,12 @@ public final class Snapshot implements Facts {
                 known.add(fact);
             }
         }
-        return new Snapshot(known, unknown, completeUntil);
+        return new Snapshot(known, unknown, earlier(completeUntil, instant));
+    }
+
+    /** Nobody can have said then that what was still to come was complete. */
+    private static @Nullable Instant earlier(@Nullable Instant said, Instant instant) {
+        return said == null || said.isBefore(instant) ? said : instant;
     }
 
     private static Problem undated(Fact fact) {

@@ -29,7 +29,7 @@ public final class Covered {
             return Verdict.of(State.MET, anchor).closed(need.during().to()).resting(facts(need, cover));
         }
         Instant start = need.during().from();
-        if (!need.judgedAhead() && !context.asOf().isAfter(start)) {
+        if (need.judged() == Need.When.ONCE_STARTED && !context.asOf().isAfter(start)) {
             return Verdict.notYetDue(anchor, start, start.plusNanos(1));
         }
         Verdict doubt = about.doubt(anchor, new Window(cover.feed(), anchor.site(), asFarAsKnown(context, need)));
@@ -72,7 +72,7 @@ public final class Covered {
     /** A plan is judged on what should be known by now; what is signed off by now may hold then. */
     private static Interval asFarAsKnown(Context context, Need need) {
         Interval during = need.during();
-        if (!need.judgedAhead()) {
+        if (need.judged() != Need.When.AHEAD) {
             return during;
         }
         Instant known = Feeds.expected(context, need.anchor().site());

@@ -85,7 +85,7 @@ public record Verdict(
         return new Verdict(state, anchor, due, turnsAt, closedAt, detail, authority, evidence, heldUpBy, cause);
     }
 
-    Verdict closed(@Nullable Instant closed) {
+    public Verdict closed(@Nullable Instant closed) {
         return new Verdict(state, anchor, dueAt, turnsAt, closed, detail, authority, evidence, heldUpBy, cause);
     }
 

@@ -102,6 +102,7 @@ public final class Assessing {
         leftOut.gaps().forEach(gap -> record(gap, all));
         List<Recorder> sites = Sites.each(dossiers.bySite().values(), threads, this::siteFloor);
         sites.forEach(all::addAll);
+        dossiers.orphans().forEach(orphan -> core.base().rules().forEach(rule -> all.recordOrphan(rule, orphan)));
         networkFloor(all);
         return all;
     }

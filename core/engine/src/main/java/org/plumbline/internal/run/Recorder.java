@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ import org.plumbline.RuleCode;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.judge.Context;
@@ -29,6 +32,7 @@ import org.plumbline.internal.judge.Verdict;
 import org.plumbline.internal.pack.KnowledgeBase;
 import org.plumbline.internal.pack.RuleInfo;
 import org.plumbline.pack.Rule;
+import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Dossier;
 import org.plumbline.rule.Judgement;
 import org.plumbline.rule.Judgement.State;
@@ -49,6 +53,7 @@ final class Recorder implements KnowledgeBase.Sink {
     private final Counts counts = new Counts();
     private final Map<FeedKey, Held> held = new TreeMap<>();
     private final Map<Unset, Long> unset = new HashMap<>();
+    private final Set<String> judgedOrphans = new HashSet<>();
     private @Nullable RuleInfo atWork;
 
     Recorder(Context context, boolean onceForEachFeed) {
@@ -68,9 +73,31 @@ final class Recorder implements KnowledgeBase.Sink {
 
     @Override
     public void judge(Dossier about, Judgement judgement, Fact... evidence) {
+        if (about.orphan()) {
+            judgedOrphans.add(key(Objects.requireNonNull(atWork), about));
+        }
         Verdict verdict = ((Verdict) judgement)
                 .resting(Arrays.stream(evidence).map(Fact::factId).toList());
         record(Objects.requireNonNull(atWork), (File) about, known((File) about, verdict));
+    }
+
+    private static String key(RuleInfo rule, Dossier about) {
+        return rule.rule().code() + " " + about.subject();
+    }
+
+    /** A rule that reads what names an orphan, and did not come to judge it, does not know whether it applies. */
+    void recordOrphan(RuleInfo rule, File orphan) {
+        List<FactId> facts = orphan.namedBy().stream()
+                .filter(fact -> rule.rule().feeds().contains(fact.type()))
+                .toList();
+        if (rule.about() == orphan.subject().type() && !facts.isEmpty() && !judgedOrphans.contains(key(rule, orphan))) {
+            Anchor anchor =
+                    new Anchor("orphan", orphan.site(), null, orphan.subject().toString(), null);
+            record(
+                    rule,
+                    orphan,
+                    Verdict.unknown(anchor, orphan.subject().toString()).resting(facts));
+        }
     }
 
     /** Nothing is known for certain about whom, or of where, there is no record. */
@@ -82,7 +109,9 @@ final class Recorder implements KnowledgeBase.Sink {
         }
         return missing == null
                 ? verdict
-                : Verdict.unknown(verdict.anchor(), missing).resting(verdict.evidence());
+                : Verdict.unknown(verdict.anchor(), missing)
+                        .closed(verdict.closedAt())
+                        .resting(verdict.evidence());
     }
 
     void record(RuleInfo info, File about, Verdict verdict) {
@@ -186,6 +215,7 @@ final class Recorder implements KnowledgeBase.Sink {
         findings.addAll(other.findings);
         upcoming.addAll(other.upcoming);
         counts.addAll(other.counts);
+        judgedOrphans.addAll(other.judgedOrphans);
         other.held.forEach(
                 (key, value) -> held.computeIfAbsent(key, k -> new Held()).addAll(value));
         other.unset.forEach((key, count) -> unset.merge(key, count, Long::sum));

@@ -1,8 +1,6 @@
 package org.plumbline.internal.vocabulary;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ record Component(
         String notBefore,
         Optional<String> byDefault,
         @Nullable Object absent,
-        MethodHandle accessor) {
+        Method accessor) {
 
     static Component of(RecordComponent component) {
         Class<?> type = component.getType();
@@ -41,7 +39,7 @@ record Component(
                 notBefore(component.getName(), said),
                 byDefault,
                 type == boolean.class ? Boolean.FALSE : null,
-                accessor(component));
+                component.getAccessor());
     }
 
     private static Optional<String> byDefault(Class<?> type, boolean nullable, @Nullable Meaning said) {
@@ -61,16 +59,6 @@ record Component(
             return said.notBefore();
         }
         return name.equals("to") ? "from" : "";
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The value; null when it is missing, {@link Shape#UNREADABLE} after a fault. */

@@ -1,8 +1,6 @@
 package org.plumbline.internal.vocabulary;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +18,9 @@ public final class Shape {
     private final List<Component> components;
     private final List<String> names;
     private final List<String> anyOf;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
-    private Shape(String name, List<Component> components, List<String> anyOf, MethodHandle constructor) {
+    private Shape(String name, List<Component> components, List<String> anyOf, Constructor<?> constructor) {
         this.name = name;
         this.components = components;
         this.names = components.stream().map(Component::name).toList();
@@ -37,14 +35,11 @@ public final class Shape {
         return new Shape(name, components, anyOf, constructor(record, parts));
     }
 
-    private static MethodHandle constructor(Class<?> record, RecordComponent[] parts) {
+    private static Constructor<?> constructor(Class<?> record, RecordComponent[] parts) {
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(record, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
+            return record.getConstructor(types);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -93,10 +88,8 @@ public final class Shape {
     /** The record; the values must be without fault. */
     public Object make(@Nullable Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -156,10 +149,8 @@ public final class Shape {
 
     private static @Nullable Object get(Component component, Object record) {
         try {
-            return (Object) component.accessor().invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return component.accessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
