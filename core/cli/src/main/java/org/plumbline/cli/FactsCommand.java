@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.FactType;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -57,12 +56,13 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private static void show(FactType type, PrintWriter out) {
-        out.println(type.name() + " (" + type.plural() + ".jsonl or " + type.plural() + ".csv): " + type.meaning());
-        TextTable table = Sheet.of(20, 10, 70);
+        out.println(type.name() + " (" + type.plural() + ".jsonl, " + type.plural() + ".csv)");
+        new Sheet(out, 98).row(type.meaning() + ".");
+        Sheet sheet = new Sheet(out, 18, 8, 68);
         for (FactType.Field field : type.fields()) {
-            table.addRowValues(field.name(), field.required() ? "required" : "", form(field) + ". " + field.meaning());
+            sheet.row(field.name(), field.required() ? "required" : "", form(field) + ". " + field.meaning());
         }
-        out.println(table);
+        out.println();
     }
 
     private static String form(FactType.Field field) {

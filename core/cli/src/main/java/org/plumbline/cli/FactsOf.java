@@ -1,7 +1,6 @@
 package org.plumbline.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.plumbline.Facts;
@@ -13,10 +12,6 @@ final class FactsOf {
     private FactsOf() {}
 
     static Facts folder(Path folder, boolean strict, PrintWriter err) {
-        if (!Files.isDirectory(folder)) {
-            throw new WrongCallException(
-                    "FACTS", "there is no folder `" + folder + "`", "its place is relative to where you are");
-        }
         Facts.Builder rows = FactFolder.read(folder);
         if (strict) {
             return rows.strict();

@@ -20,7 +20,7 @@ final class Failures {
             return wrong(load.problems(), "in the packs and standards", err);
         }
         if (failure instanceof FactsException facts) {
-            return wrong(facts.problems(), "in the facts", err);
+            return wrong(facts.problems(), "in the facts; nothing was judged", err);
         }
         err.println("plumbline failed: " + inWords(failure));
         err.println("  Maybe " + wayOut(failure));
@@ -32,7 +32,7 @@ final class Failures {
 
     private static int wrong(List<Problem> problems, String in, PrintWriter err) {
         problems.forEach(err::println);
-        err.println(count(problems) + " " + in + "; nothing was judged");
+        err.println(count(problems) + " " + in);
         return ExitStatus.WRONG_CALL;
     }
 

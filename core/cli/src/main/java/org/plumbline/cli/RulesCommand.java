@@ -7,7 +7,6 @@ import org.plumbline.pack.Pack;
 import org.plumbline.pack.Rule;
 import org.plumbline.standard.StandardId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -50,17 +49,16 @@ final class RulesCommand implements Callable<Integer> {
     private static void show(Rule rule, PrintWriter out) {
         out.println();
         out.println(rule.code() + " " + rule.severity() + "  " + rule.title());
-        TextTable table = Sheet.of(13, 87);
-        row("standards", rule.standards().stream().map(StandardId::value).collect(Collectors.joining(", ")), table);
-        row("absence of", String.join(", ", rule.feeds()), table);
-        row("shape", rule.shape(), table);
-        row("source", rule.source(), table);
-        out.print(table);
+        Sheet sheet = new Sheet(out, 10, 86);
+        row("standards", rule.standards().stream().map(StandardId::value).collect(Collectors.joining(", ")), sheet);
+        row("absence of", String.join(", ", rule.feeds()), sheet);
+        row("shape", rule.shape(), sheet);
+        row("source", rule.source(), sheet);
     }
 
-    private static void row(String label, String value, TextTable table) {
+    private static void row(String label, String value, Sheet sheet) {
         if (!value.isEmpty()) {
-            table.addRowValues(label, value);
+            sheet.row(label, value);
         }
     }
 }

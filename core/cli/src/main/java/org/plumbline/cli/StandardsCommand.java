@@ -8,7 +8,6 @@ import org.plumbline.standard.Authority;
 import org.plumbline.standard.Standard;
 import org.plumbline.standard.Standards;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -47,25 +46,28 @@ final class StandardsCommand implements Callable<Integer> {
         out.println("In force");
         standards.all().stream().filter(standard -> !open.contains(standard)).forEach(s -> show(s, out));
         out.println();
-        out.println("Not configured");
+        out.println(open.isEmpty() ? "Nothing is left open" : "Not configured");
         open.forEach(standard -> show(standard, out));
         return ExitStatus.QUIET;
     }
 
     private static void show(Standard standard, PrintWriter out) {
+        Sheet sheet = new Sheet(out, 98);
         out.println();
-        out.println(standard.id() + ": " + standard.title());
-        TextTable table = Sheet.of(20, 20, 60);
+        out.println(standard.id() + ", " + standard.element().name().toLowerCase(Locale.ROOT));
+        sheet.row(standard.title());
         for (Authority value : standard.values().values()) {
-            table.addRowValues(
-                    value.value(), value.since().map(date -> "since " + date).orElse(""), value.source());
+            sheet.row(
+                    value.value() + value.since().map(date -> " since " + date).orElse("") + ": " + value.source());
         }
-        out.print(table);
-        out.println("  " + words(standard.element()) + "; written as "
-                + standard.unit().example());
+        if (standard.values().isEmpty()) {
+            sheet.row("written as " + form(standard));
+        }
     }
 
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String form(Standard standard) {
+        return standard.options().isEmpty()
+                ? standard.unit().example()
+                : "one of " + String.join(", ", standard.options());
     }
 }

@@ -51,7 +51,7 @@ class FailuresTest {
                 a.yaml:1: no title
                 a.yaml:9: no unit
                   Maybe `ratio`?
-                2 problems in the packs and standards; nothing was judged
+                2 problems in the packs and standards
                 a.yaml:1: no title
                 1 problem in the facts; nothing was judged
                 """);

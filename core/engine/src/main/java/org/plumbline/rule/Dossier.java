@@ -18,7 +18,7 @@ public interface Dossier {
     Subject subject();
 
     /** {@return whether facts point to it, but its own record is not there} */
-    boolean orphan();
+    boolean withoutRecord();
 
     /**
      * A fact as the start of a matter.
@@ -59,7 +59,7 @@ public interface Dossier {
      * @param cover when it holds
      * @return the judgement
      */
-    Judgement covered(Need need, Cover cover);
+    Judgement holds(Need need, Cover cover);
 
     /**
      * Nothing of a kind holds at any instant of a time: no pause while a task is delivered.
@@ -69,7 +69,7 @@ public interface Dossier {
      * @param act what must not be done then, in words
      * @return the judgement
      */
-    Judgement clear(Need need, Cover bar, String act);
+    Judgement holdsNot(Need need, Cover bar, String act);
 
     /**
      * Something is done in each period. Unknown where the feed was not complete for the period.

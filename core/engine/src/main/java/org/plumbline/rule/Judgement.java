@@ -27,7 +27,7 @@ public interface Judgement {
      * @param given what has to be known
      * @return this judgement or one that says what is missing
      */
-    Judgement provided(Given given);
+    Judgement unknownUnless(Given given);
 
     /**
      * The same judgement, or not applicable.
@@ -36,5 +36,5 @@ public interface Judgement {
      * @param reason why, in words
      * @return this judgement or one that says why there is none
      */
-    Judgement exceptWhen(boolean exempt, String reason);
+    Judgement notApplicableWhen(boolean exempt, String reason);
 }

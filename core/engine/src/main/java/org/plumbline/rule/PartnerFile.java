@@ -8,7 +8,7 @@ public interface PartnerFile extends Dossier {
      * @param element the code of the element
      * @return the version in force
      */
-    Stated network(String element);
+    Stated networkVersion(String element);
 
     /**
      * What the partner uses.
@@ -16,5 +16,5 @@ public interface PartnerFile extends Dossier {
      * @param element the code of the element
      * @return the version or value in use
      */
-    Stated inUse(String element);
+    Stated versionInUse(String element);
 }

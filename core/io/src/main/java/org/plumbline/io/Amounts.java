@@ -12,16 +12,16 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** {@code 9.5 WTE to each supervisor WTE, at most 8}; over zero, which divides nothing, {@code 9.5 to 0}. */
+    /** {@code 9.5 WTE to each supervisor, at most 8}; what is over zero is not divided: {@code 9.5 to 0 (WTE …)}. */
     static String against(Amount seen, Limit limit) {
         String side = limit.side() == Limit.Side.AT_MOST ? "at most " : "at least ";
-        return value(seen, limit.value()) + " " + seen.measuredIn() + ", " + side + plain(limit.value());
+        return inWords(seen, limit.value()) + ", " + side + plain(limit.value());
     }
 
-    private static String value(Amount seen, BigDecimal limit) {
+    private static String inWords(Amount seen, BigDecimal limit) {
         return seen.denominator().signum() == 0
-                ? plain(seen.numerator()) + " to 0"
-                : plain(quotient(seen.numerator(), seen.denominator(), limit));
+                ? plain(seen.numerator()) + " to 0 (" + seen.measuredIn() + ")"
+                : plain(quotient(seen.numerator(), seen.denominator(), limit)) + " " + seen.measuredIn();
     }
 
     /** Rounded, but never onto the limit: 8.001 against at most 8 is not printed as 8. */

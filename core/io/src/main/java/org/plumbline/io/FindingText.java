@@ -3,6 +3,8 @@ package org.plumbline.io;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.Finding;
@@ -16,28 +18,47 @@ final class FindingText {
 
     private final Instant asOf;
     private final Page page;
+    private String lastRule = "";
 
     FindingText(Instant asOf, Page page) {
         this.asOf = asOf;
         this.page = page;
     }
 
-    void write(Finding finding, int indent, boolean titled) throws IOException {
+    /** The next finding names its rule, even if the one before was of the same. */
+    void startBlock() {
+        lastRule = "";
+    }
+
+    /** Findings of one rule stand close together, and the first of them names it. */
+    void write(Finding finding, int indent) throws IOException {
         int column = COLUMN + indent;
+        String rule = "rule: " + finding.title() + standard(finding);
+        boolean another = !rule.equals(lastRule);
+        lastRule = rule;
+        if (another && indent == 0) {
+            page.blank();
+        }
         String state = " ".repeat(indent) + State.of(finding).label().toUpperCase(Locale.ROOT);
         page.paragraph(state, column, headline(finding));
-        if (titled) {
-            page.paragraph("", column, finding.title() + standard(finding));
+        if (another) {
+            page.paragraph("", column, rule);
         }
-        if (finding.dueAt().isPresent()) {
-            page.paragraph("", column, due(finding.dueAt().get()));
+        for (String line : lines(finding)) {
+            page.paragraph("", column, line);
         }
+    }
+
+    private List<String> lines(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        finding.dueAt().ifPresent(due -> lines.add(due(due)));
         if (!finding.heldUp().isEmpty()) {
-            page.paragraph("", column, heldUp(finding));
+            lines.add(heldUp(finding));
         }
         if (!finding.evidence().isEmpty()) {
-            page.paragraph("", column, "evidence: " + Counts.list(finding.evidence(), MOST_EVIDENCE));
+            lines.add("evidence: " + Counts.list(finding.evidence(), MOST_EVIDENCE));
         }
+        return lines;
     }
 
     /** {@code SV-05 HIGH  team north: 9.5 WTE to each supervisor WTE, at most 8 (Acme supervision policy, since …)}. */
@@ -59,7 +80,9 @@ final class FindingText {
     }
 
     private String due(Instant due) {
-        return "fell due " + Times.at(due) + ", " + Times.length(Duration.between(due, asOf)) + " ago";
+        return due.isAfter(asOf)
+                ? "falls due " + Times.at(due) + ", in " + Times.length(Duration.between(asOf, due))
+                : "fell due " + Times.at(due) + ", " + Times.length(Duration.between(due, asOf)) + " ago";
     }
 
     private static String heldUp(Finding finding) {

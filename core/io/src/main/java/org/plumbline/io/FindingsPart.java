@@ -10,10 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.Assessment;
 import org.plumbline.Finding;
-import org.plumbline.RuleCode;
 
 /** The findings by site, team and cause, each group in the order of the assessment: the gravest first. */
 final class FindingsPart {
@@ -49,6 +47,7 @@ final class FindingsPart {
             if (team.getKey().isPresent()) {
                 page.heading("Team " + team.getKey().get(), '-');
             }
+            text.startBlock();
             for (List<Finding> cause : causes(team.getValue())) {
                 cause(cause);
             }
@@ -66,14 +65,16 @@ final class FindingsPart {
 
     private void cause(List<Finding> findings) throws IOException {
         Optional<String> cause = findings.get(0).cause().filter(key -> findings.size() > 1);
+        if (cause.isEmpty()) {
+            text.write(findings.get(0), 0);
+            return;
+        }
         page.blank();
-        if (cause.isPresent()) {
-            page.paragraph("", 0, findings.size() + " findings with one cause – " + cause.get());
-        }
-        @Nullable RuleCode last = null;
+        page.paragraph("", 0, findings.size() + " findings with one cause – " + cause.get());
+        text.startBlock();
         for (Finding finding : findings) {
-            text.write(finding, cause.isPresent() ? 2 : 0, !finding.rule().equals(last));
-            last = finding.rule();
+            text.write(finding, 2);
         }
+        text.startBlock();
     }
 }

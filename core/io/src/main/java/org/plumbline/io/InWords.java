@@ -37,7 +37,7 @@ public final class InWords implements Detail.Visitor<String> {
 
     @Override
     public String uncovered(Detail.Uncovered uncovered) {
-        String without = "no " + uncovered.asked() + " "
+        String without = "without " + uncovered.asked() + " "
                 + uncovered.gaps().stream().map(Times::during).collect(Collectors.joining(", "));
         return uncovered.gaps().equals(List.of(uncovered.needed()))
                 ? without
@@ -77,6 +77,6 @@ public final class InWords implements Detail.Visitor<String> {
         if (!undecided.standards().isEmpty()) {
             missing.add("no value for " + Counts.list(undecided.standards()));
         }
-        return missing.isEmpty() ? "not judged" : "not judged: " + String.join("; ", missing);
+        return missing.isEmpty() ? "not judged" : "not judged, " + String.join("; ", missing);
     }
 }

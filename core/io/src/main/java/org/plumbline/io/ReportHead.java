@@ -81,14 +81,13 @@ final class ReportHead {
         if (problems.isEmpty()) {
             return;
         }
-        long rows = problems.stream().map(Problem::where).distinct().count();
+        List<String> places = problems.stream().map(Problem::where).distinct().toList();
         page.blank();
         page.paragraph(
                 "LEFT OUT",
                 COLUMN,
-                Counts.of(rows, "row") + " of the facts could not be used; what depends on them is unknown: "
-                        + Counts.list(
-                                problems.stream().map(Problem::where).distinct().toList(), 8));
+                Counts.of(problems.size(), "problem") + " in the facts, at " + Counts.list(places, 8)
+                        + "; what depends on rows that were left out is unknown");
     }
 
     private static void failures(List<PackFailure> failures, Page page) throws IOException {

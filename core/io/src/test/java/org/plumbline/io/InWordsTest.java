@@ -96,7 +96,7 @@ class InWordsTest {
         Interval gap = new Interval(FROM.plusSeconds(30), TO);
 
         assertThat(words(new Detail.Uncovered("sign-off", new Interval(FROM, TO), List.of(gap))))
-                .isEqualTo("no sign-off from 2026-03-01 10:00:30Z to 2026-03-01 12:00Z;"
+                .isEqualTo("without sign-off from 2026-03-01 10:00:30Z to 2026-03-01 12:00Z;"
                         + " needed from 2026-03-01 10:00Z to 2026-03-01 12:00Z");
     }
 
@@ -105,7 +105,7 @@ class InWordsTest {
         Interval instant = new Interval(FROM, FROM);
 
         assertThat(words(new Detail.Uncovered("sign-off", instant, List.of(instant))))
-                .isEqualTo("no sign-off at 2026-03-01 10:00Z");
+                .isEqualTo("without sign-off at 2026-03-01 10:00Z");
     }
 
     @Test
@@ -117,7 +117,7 @@ class InWordsTest {
     @Test
     void a_ratio_over_zero_is_not_divided() {
         assertThat(words(ratio("7.5", "0.0", "8", Limit.Side.AT_MOST)))
-                .isEqualTo("7.5 to 0 WTE to each supervisor, at most 8");
+                .isEqualTo("7.5 to 0 (WTE to each supervisor), at most 8");
     }
 
     @Test
@@ -170,11 +170,11 @@ class InWordsTest {
 
     @Test
     void what_is_not_judged_names_the_evidence_and_the_standards_that_are_missing() {
-        assertThat(words(undecided(List.of("risk tier"), List.of()))).isEqualTo("not judged: missing risk tier");
+        assertThat(words(undecided(List.of("risk tier"), List.of()))).isEqualTo("not judged, missing risk tier");
         assertThat(words(undecided(List.of(), List.of("supervision.interval"))))
-                .isEqualTo("not judged: no value for supervision.interval");
+                .isEqualTo("not judged, no value for supervision.interval");
         assertThat(words(undecided(List.of("risk tier"), List.of("a.b"))))
-                .isEqualTo("not judged: missing risk tier; no value for a.b");
+                .isEqualTo("not judged, missing risk tier; no value for a.b");
     }
 
     private static String words(Detail detail) {

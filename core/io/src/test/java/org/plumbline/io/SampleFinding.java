@@ -76,6 +76,25 @@ record SampleFinding(
         return with(site, team, authority, ids, cause, heldUp);
     }
 
+    SampleFinding dueAt(String instant) {
+        return new SampleFinding(
+                rule,
+                pack,
+                title,
+                severity,
+                outcome,
+                subject,
+                site,
+                team,
+                Optional.of(Instant.parse(instant)),
+                detail,
+                authority,
+                evidence,
+                cause,
+                heldUp,
+                fingerprint);
+    }
+
     SampleFinding because(String key) {
         return with(site, team, authority, evidence, Optional.of(key), heldUp);
     }

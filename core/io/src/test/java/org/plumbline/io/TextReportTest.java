@@ -47,15 +47,32 @@ class TextReportTest {
     }
 
     @Test
-    void rows_that_were_left_out_are_counted_once_each() throws IOException {
+    void what_was_left_out_is_said_by_place() throws IOException {
         List<Problem> problems = List.of(
                 Problem.at("cases.csv:3", "no id"),
                 Problem.at("cases.csv:3", "no time"),
                 Problem.at("shifts.jsonl:9", "no object"));
 
         assertThat(text(TextReport.of(SampleAssessment.of()).leftOut(problems)))
-                .contains("LEFT OUT   2 rows of the facts could not be used; what depends on them is unknown:"
-                        + " cases.csv:3,\n           shifts.jsonl:9\n");
+                .contains(
+                        "LEFT OUT   3 problems in the facts, at cases.csv:3, shifts.jsonl:9; what depends on rows that"
+                                + " were\n           left out is unknown\n");
+    }
+
+    @Test
+    void findings_of_one_rule_stand_together_and_name_it_once() throws IOException {
+        SampleFinding one = SampleNight.followUp("c1", null).at("north");
+        SampleFinding other = SampleNight.followUp("c2", null).at("north").on("contact k2");
+
+        assertThat(text(TextReport.of(SampleAssessment.of(one, other)))).containsOnlyOnce("rule: After a missed");
+    }
+
+    @Test
+    void what_falls_due_after_the_as_of_says_in_which_time() throws IOException {
+        SampleFinding planned = SampleNight.followUp("c1", null).dueAt("2026-03-02T09:30:00Z");
+
+        assertThat(text(TextReport.of(SampleAssessment.of(planned))))
+                .contains("falls due 2026-03-02 09:30Z, in 2 h 30 min\n");
     }
 
     @Test

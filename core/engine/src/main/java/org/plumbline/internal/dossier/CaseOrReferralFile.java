@@ -17,8 +17,8 @@ abstract class CaseOrReferralFile extends File {
     final List<Decision> decisions = new ArrayList<>();
     final List<CaseStatus> statuses = new ArrayList<>();
 
-    CaseOrReferralFile(Context context, Subject subject, @Nullable String site, boolean orphan) {
-        super(context, subject, site, orphan);
+    CaseOrReferralFile(Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
+        super(context, subject, site, withoutRecord);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class DefaultPartnerFile extends File implements PartnerFile {
     }
 
     @Override
-    public Stated network(String element) {
+    public Stated networkVersion(String element) {
         ModelElement found = model.stream()
                 .filter(e -> e.code().equals(element) && Order.holdsOn(today(), e.from(), e.to()))
                 .max(Comparator.comparing(ModelElement::from).thenComparing(ModelElement::id))
@@ -43,7 +43,7 @@ final class DefaultPartnerFile extends File implements PartnerFile {
     }
 
     @Override
-    public Stated inUse(String element) {
+    public Stated versionInUse(String element) {
         ElementInUse found = used.stream()
                 .filter(e -> e.element().equals(element) && Order.holdsOn(today(), e.from(), e.to()))
                 .max(Comparator.comparing(ElementInUse::from).thenComparing(ElementInUse::id))

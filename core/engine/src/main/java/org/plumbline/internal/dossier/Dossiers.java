@@ -143,7 +143,7 @@ public final class Dossiers {
 
     boolean isUnknownStaff(String id) {
         DefaultStaffFile file = staff.get(id);
-        return file == null || file.orphan();
+        return file == null || file.withoutRecord();
     }
 
     List<Shift> shiftsAt(String site) {
@@ -186,8 +186,9 @@ public final class Dossiers {
     /** Those that facts only point to. */
     public List<File> orphans() {
         List<File> orphans = new ArrayList<>();
-        bySite().values().forEach(files -> files.stream().filter(File::orphan).forEach(orphans::add));
-        partners.values().stream().filter(File::orphan).forEach(orphans::add);
+        bySite().values()
+                .forEach(files -> files.stream().filter(File::withoutRecord).forEach(orphans::add));
+        partners.values().stream().filter(File::withoutRecord).forEach(orphans::add);
         return orphans;
     }
 

@@ -34,15 +34,15 @@ public abstract class File implements Dossier {
     final Context context;
     final @Nullable String site;
     private final Subject subject;
-    private final boolean orphan;
+    private final boolean withoutRecord;
     /** The facts that name an orphan. */
     final Set<FactId> namedBy = new TreeSet<>();
 
-    protected File(Context context, Subject subject, @Nullable String site, boolean orphan) {
+    protected File(Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
         this.context = context;
         this.subject = subject;
         this.site = site;
-        this.orphan = orphan;
+        this.withoutRecord = withoutRecord;
     }
 
     @Override
@@ -51,8 +51,8 @@ public abstract class File implements Dossier {
     }
 
     @Override
-    public final boolean orphan() {
-        return orphan;
+    public final boolean withoutRecord() {
+        return withoutRecord;
     }
 
     /** The home site, or null for the whole network. */
@@ -95,12 +95,12 @@ public abstract class File implements Dossier {
     }
 
     @Override
-    public Judgement covered(Need need, Cover cover) {
+    public Judgement holds(Need need, Cover cover) {
         return Covered.judge(about(), need, cover);
     }
 
     @Override
-    public Judgement clear(Need need, Cover bar, String act) {
+    public Judgement holdsNot(Need need, Cover bar, String act) {
         return Covered.clear(about(), need, bar, act);
     }
 

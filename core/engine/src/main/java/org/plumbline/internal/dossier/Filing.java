@@ -49,7 +49,7 @@ final class Filing {
     static void file(Dossiers into, Fact fact) {
         Filer<Fact> filer = FILERS.get(fact.getClass());
         File owner = filer == null ? null : filer.file(into, fact);
-        if (owner != null && owner.orphan()) {
+        if (owner != null && owner.withoutRecord()) {
             owner.namedBy.add(fact.factId());
         }
     }
@@ -112,7 +112,7 @@ final class Filing {
             f.attendees().forEach(id -> {
                 DefaultStaffFile attendee = d.staffFile(id, f.site());
                 attendee.sessions.add(f);
-                if (attendee.orphan()) {
+                if (attendee.withoutRecord()) {
                     attendee.namedBy.add(f.factId());
                 }
             });

@@ -1,6 +1,5 @@
 package org.plumbline.internal.judge;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.standard.Dated;
@@ -15,18 +14,19 @@ public final class Feeds {
 
     /** Until when a feed should have arrived by now: what is younger may still be on its way. */
     public static Instant expected(Context context, @Nullable String site) {
-        Duration within = setting(context, ARRIVES_WITHIN, site);
-        return within == null ? context.asOf() : context.asOf().minus(within);
+        return before(context, ARRIVES_WITHIN, site);
     }
 
     /** Matters that were over before then are not reported any more. */
     public static Instant lookBack(Context context, @Nullable String site) {
-        Duration back = setting(context, LOOK_BACK, site);
-        return back == null ? Instant.MIN : context.asOf().minus(back);
+        return before(context, LOOK_BACK, site);
     }
 
-    private static @Nullable Duration setting(Context context, String standard, @Nullable String site) {
+    /** The instant that lies a standard's time before now; now itself where it is not configured. */
+    public static Instant before(Context context, String standard, @Nullable String site) {
         Dated dated = context.inForce(standard, site, context.asOf());
-        return dated != null && dated.value() instanceof Value.Elapsed elapsed ? elapsed.duration() : null;
+        return dated != null && dated.value() instanceof Value.Elapsed elapsed
+                ? context.asOf().minus(elapsed.duration())
+                : context.asOf();
     }
 }

@@ -109,7 +109,7 @@ public record Verdict(
     }
 
     @Override
-    public Verdict provided(Given given) {
+    public Verdict unknownUnless(Given given) {
         String missing = given.missing();
         String unset = given.unsetStandard();
         Window sought = given.sought();
@@ -126,7 +126,7 @@ public record Verdict(
     }
 
     @Override
-    public Verdict exceptWhen(boolean exempt, String reason) {
+    public Verdict notApplicableWhen(boolean exempt, String reason) {
         return exempt ? of(State.NOT_APPLICABLE, anchor) : this;
     }
 }

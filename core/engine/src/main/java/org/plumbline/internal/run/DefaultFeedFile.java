@@ -43,9 +43,11 @@ final class DefaultFeedFile extends File implements FeedFile {
     }
 
     @Override
-    public Judgement arrived() {
-        Interval needed = needed();
-        List<Interval> gaps = gaps(needed);
+    public Judgement arrived(String within, String lookBack) {
+        Interval lately =
+                lately(Feeds.before(context, within, key.site()), Feeds.before(context, lookBack, key.site()));
+        Interval needed = needed(lately);
+        List<Interval> gaps = gaps(needed, lately);
         String matter = key.feed() + (gaps.isEmpty() ? "" : " " + beginning(gaps));
         Anchor anchor = new Anchor(matter, key.site(), context.asOf(), key.feed(), null);
         return gaps.isEmpty()
@@ -67,8 +69,8 @@ final class DefaultFeedFile extends File implements FeedFile {
     }
 
     /** From the first to the last instant for which it is needed: the look-back at least, and what judgements ask. */
-    private Interval needed() {
-        Interval whole = lately();
+    private Interval needed(Interval lately) {
+        Interval whole = lately;
         for (Interval window : held.windows()) {
             whole = new Interval(Spans.earlier(whole.from(), window.from()), Spans.later(whole.to(), window.to()));
         }
@@ -76,19 +78,18 @@ final class DefaultFeedFile extends File implements FeedFile {
     }
 
     /** Since the look-back, or since the feed began if that is later, until it should have arrived by now. */
-    private Interval lately() {
-        Instant expected = Feeds.expected(context, key.site());
-        Instant start = Spans.later(Feeds.lookBack(context, key.site()), begins().orElse(Instant.MIN));
+    private Interval lately(Instant expected, Instant lookBack) {
+        Instant start = Spans.later(lookBack, begins().orElse(Instant.MIN));
         return new Interval(Spans.earlier(start, expected), expected);
     }
 
-    private List<Interval> gaps(Interval needed) {
+    private List<Interval> gaps(Interval needed, Interval lately) {
         Coverage coverage = context.coverage();
         if (coverage.isBroken(new Window(key.feed(), key.site(), needed))) {
             return List.of(needed);
         }
         List<Interval> windows = new ArrayList<>(held.windows());
-        windows.add(lately());
+        windows.add(lately);
         List<Interval> gaps = new ArrayList<>();
         windows.forEach(window -> gaps.addAll(coverage.gaps(new Window(key.feed(), key.site(), window))));
         return Spans.joined(gaps);

@@ -73,7 +73,7 @@ final class Recorder implements KnowledgeBase.Sink {
 
     @Override
     public void judge(Dossier about, Judgement judgement, Fact... evidence) {
-        if (about.orphan()) {
+        if (about.withoutRecord()) {
             judgedOrphans.add(key(Objects.requireNonNull(atWork), about));
         }
         Verdict verdict = ((Verdict) judgement)
@@ -103,7 +103,7 @@ final class Recorder implements KnowledgeBase.Sink {
     /** Nothing is known for certain about whom, or of where, there is no record. */
     private Verdict known(File about, Verdict verdict) {
         String site = verdict.anchor().site();
-        String missing = about.orphan() ? about.subject().toString() : null;
+        String missing = about.withoutRecord() ? about.subject().toString() : null;
         if (missing == null && site != null && !context.sites().containsKey(site)) {
             missing = "site " + site;
         }

@@ -1,0 +1,191 @@
+package org.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessCommandTest {
+    private static final String OVERDUE = """
+            OVERDUE         WF-02 HIGH  referral r1: intake not done; asked within 48 h of 2026-02-20 10:00Z
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_quiet_night_ends_with_0_although_something_is_not_configured() throws IOException {
+        Run run = assess(Night.quiet(folder));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Findings as of 2026-03-02 07:00Z\n").contains("NOT CONFIGURED  WF-23 MEDIUM");
+    }
+
+    @Test
+    void a_breach_ends_with_1_and_is_reported() throws IOException {
+        Run run = assess(Night.overdue(folder));
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out()).contains(OVERDUE).contains("fell due 2026-02-22 10:00Z, 7 d 21 h ago");
+    }
+
+    @Test
+    void a_breach_below_fail_on_ends_with_0_and_is_reported() throws IOException {
+        Run run = assess(Night.overdue(folder), "--fail-on", "CRITICAL");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(OVERDUE);
+    }
+
+    @Test
+    void what_is_not_configured_never_counts() throws IOException {
+        assertThat(assess(Night.quiet(folder), "--fail-on", "low").status()).isZero();
+    }
+
+    @Test
+    void without_a_word_on_completeness_what_is_absent_is_unknown_and_the_lost_feed_counts() throws IOException {
+        Run run = Run.of("assess", Night.overdue(folder), "--as-of", Night.AS_OF);
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out()).contains("AS-24 HIGH  site north: ").doesNotContain("OVERDUE");
+    }
+
+    @Test
+    void a_bad_row_is_told_by_line_and_the_report_comes_all_the_same() throws IOException {
+        Run run = assess(Night.flawed(folder));
+
+        assertThat(run.status()).isOne();
+        assertThat(run.err()).isEqualTo("""
+                referrals.csv:3: `receivedAt` is not a time with offset: `2026-03-01 10:00`
+                  Maybe `2026-03-01T10:00:00Z`, if it is in UTC
+                1 problem in the facts; what depends on rows that were left out is unknown
+                """);
+        assertThat(run.out())
+                .contains("LEFT OUT   1 problem in the facts, at referrals.csv:3;")
+                .contains("UNKNOWN  ");
+    }
+
+    @Test
+    void strict_judges_nothing_where_a_row_is_bad() throws IOException {
+        Run run = assess(Night.flawed(folder), "--strict");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("referrals.csv:3: ")
+                .endsWith("\n1 problem in the facts; nothing was judged\n");
+    }
+
+    @Test
+    void strict_judges_where_all_is_well() throws IOException {
+        assertThat(assess(Night.quiet(folder), "--strict")).isEqualTo(assess(Night.quiet(folder)));
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_wrong_call() {
+        Path none = folder.resolve("none");
+
+        Run run = assess(none);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith(none + ": there is no such folder\n  Maybe ");
+    }
+
+    @Test
+    void findings_are_written_as_json_and_as_csv() throws IOException {
+        Path facts = Night.overdue(folder);
+
+        assertThat(assess(facts, "--format", "json").out())
+                .startsWith("{\n\"plumbline\":")
+                .endsWith("\n}\n");
+        assertThat(assess(facts, "--format", "csv").out())
+                .startsWith("state,rule,")
+                .contains("\noverdue,WF-02,HIGH,");
+    }
+
+    @Test
+    void a_report_goes_to_the_file_and_nothing_to_standard_output() throws IOException {
+        Path facts = Night.overdue(folder.resolve("facts"));
+        Path file = folder.resolve("report.txt");
+
+        Run run = assess(facts, "--out", file);
+
+        assertThat(run).isEqualTo(new Run(1, "", ""));
+        assertThat(Files.readString(file)).isEqualTo(assess(facts).out());
+    }
+
+    @Test
+    void the_problems_of_all_standards_and_packs_are_told_together() throws IOException {
+        Path facts = Night.quiet(folder.resolve("facts"));
+        Path one = Files.writeString(folder.resolve("one.yaml"), "Supervision: 3\n");
+        Path other = Files.writeString(folder.resolve("other.yaml"), "supervision.interval: 3\n");
+
+        Run run = assess(facts, "--network-standards", one, "--standards", other, "--pack", folder);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("one.yaml:1: ", "other.yaml:1: ", "pack.yaml")
+                .endsWith(" problems in the packs and standards\n");
+    }
+
+    @Test
+    void the_providers_values_are_used() throws IOException {
+        Path values = Files.writeString(folder.resolve("acme.yaml"), """
+                timeliness.share-in-time:
+                  2026-01-01: { value: 90 %, source: "Acme policy" }
+                """);
+
+        Run run = assess(Night.quiet(folder.resolve("facts")), "--standards", values);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).doesNotContain("NOT CONFIGURED");
+    }
+
+    @Test
+    void a_local_pack_that_fails_ends_with_3_and_the_rest_is_reported() throws IOException {
+        Path facts = Night.overdue(folder.resolve("facts"));
+
+        Run run = assess(facts, "--pack", failingPack());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("FAILED     pack acme 1.0.0 was stopped in ACME-01, ")
+                .contains(OVERDUE);
+        assertThat(run.err()).startsWith("pack acme 1.0.0 failed: ").doesNotContain("\tat ");
+    }
+
+    private Path failingPack() throws IOException {
+        Path pack = folder.resolve("acme-pack");
+        Files.createDirectories(pack.resolve("rules"));
+        Files.writeString(pack.resolve("pack.yaml"), "name: acme\nversion: 1.0.0\nprefix: ACME\n");
+        Files.writeString(pack.resolve("rules").resolve("acme-01.drl"), """
+                package acme
+                import org.plumbline.rule.*
+                global Findings findings
+                rule "ACME-01 always fails"
+                    @severity( LOW )
+                    @source( "a test" )
+                when
+                    $referral : ReferralFile( )
+                then
+                    findings.judge( $referral, null );
+                end
+                """);
+        return pack;
+    }
+
+    /** All that happened is said to be there. */
+    private static Run assess(Path facts, Object... options) {
+        List<Object> call = new ArrayList<>(List.of("assess", facts, "--as-of", Night.AS_OF));
+        call.addAll(List.of("--complete-until", Night.AS_OF));
+        call.addAll(List.of(options));
+        return Run.of(call.toArray());
+    }
+}

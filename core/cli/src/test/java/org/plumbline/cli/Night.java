@@ -1,0 +1,66 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of facts for one site: what there is to tell of a few referrals. As of 2026-03-02 07:00Z. */
+final class Night {
+    static final String AS_OF = "2026-03-02T07:00:00Z";
+
+    private final Path folder;
+    private final StringBuilder referrals = new StringBuilder("id,site,receivedAt\n");
+    private final StringBuilder steps = new StringBuilder();
+
+    Night(Path folder) {
+        this.folder = folder;
+    }
+
+    Night referral(String id, String receivedAt) {
+        referrals.append(id).append(",north,").append(receivedAt).append('\n');
+        return this;
+    }
+
+    Night intake(String referral, String completedAt) {
+        steps.append("{\"id\":\"w-")
+                .append(referral)
+                .append("\",\"site\":\"north\",\"referralId\":\"")
+                .append(referral);
+        steps.append("\",\"element\":\"intake\",\"completedAt\":\"")
+                .append(completedAt)
+                .append("\"}\n");
+        return this;
+    }
+
+    Path write() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("sites.csv"), "id,partnerId,zone\nnorth,p1,Europe/London\n");
+        Files.writeString(folder.resolve("referrals.csv"), referrals);
+        if (steps.length() > 0) {
+            Files.writeString(folder.resolve("workflow-steps.jsonl"), steps);
+        }
+        return folder;
+    }
+
+    /** One intake in time, one not yet due. */
+    static Path quiet(Path folder) throws IOException {
+        return new Night(folder)
+                .referral("r1", "2026-02-20T10:00:00Z")
+                .intake("r1", "2026-02-21T10:00:00Z")
+                .referral("r2", "2026-03-01T10:00:00Z")
+                .write();
+    }
+
+    /** One intake that was never done. */
+    static Path overdue(Path folder) throws IOException {
+        return new Night(folder).referral("r1", "2026-02-20T10:00:00Z").write();
+    }
+
+    /** One referral whose time is not a time. */
+    static Path flawed(Path folder) throws IOException {
+        return new Night(folder)
+                .referral("r1", "2026-03-01T10:00:00Z")
+                .referral("r2", "2026-03-01 10:00")
+                .write();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Fact files in, findings out.
+ *
+ * <ul>
+ *   <li>{@link org.plumbline.io.FactFolder} reads a folder with one file a fact type.
+ *   <li>{@link org.plumbline.io.TextReport}, {@link org.plumbline.io.FindingsJson} and
+ *       {@link org.plumbline.io.FindingsCsv} write an assessment.
+ * </ul>
+ */
+@NullMarked
+package org.plumbline.io;
+
+import org.jspecify.annotations.NullMarked;

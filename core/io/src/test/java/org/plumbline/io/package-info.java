@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.plumbline.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.plumbline.pack.Pack;
+
+/**
+ * The scenarios of a pack: a folder with one YAML file for each rule, at any depth, named by the rule's code
+ * ({@code workflow/wf-03.yaml}). For a {@code @TestFactory}:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> rules() {
+ *     return Scenarios.of(CorePack.load(), Path.of("src/test/resources/scenarios")).tests();
+ * }
+ * }</pre>
+ */
+public final class Scenarios {
+    private final Path folder;
+    private final Pack verified;
+    private final List<ScenarioFile> files;
+
+    private Scenarios(Pack core, Optional<Pack> local, Path folder) {
+        this.folder = folder;
+        this.verified = local.orElse(core);
+        this.files = read(folder, new Configurations(core, local));
+    }
+
+    /**
+     * The scenarios of the core pack.
+     *
+     * @param core the core pack, each rule of which has to have its scenarios
+     * @param folder where the files are
+     * @return the scenarios, read; what is wrong with them fails as a test
+     */
+    public static Scenarios of(Pack core, Path folder) {
+        return new Scenarios(core, Optional.empty(), folder);
+    }
+
+    /**
+     * The scenarios of an organisation's own pack.
+     *
+     * @param core the core pack, which judges beside it
+     * @param local the organisation's pack, each rule of which has to have its scenarios
+     * @param folder where the files are
+     * @return the scenarios, read; what is wrong with them fails as a test
+     */
+    public static Scenarios of(Pack core, Pack local, Path folder) {
+        return new Scenarios(core, Optional.of(local), folder);
+    }
+
+    private static List<ScenarioFile> read(Path folder, Configurations configurations) {
+        List<ScenarioFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.add(new ScenarioFileReader(path, name, configurations).read());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /**
+     * Each scenario as a test of its own, whose source is its line; and what has to be true of the files: each rule has
+     * one, each is of a rule, and has a scenario of each category or says why it cannot.
+     *
+     * @return the tests, by file
+     */
+    public Stream<DynamicNode> tests() {
+        return ScenarioTests.of(verified, folder, files);
+    }
+
+    List<ScenarioFile> files() {
+        return files;
+    }
+
+    Pack verified() {
+        return verified;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.example.embedding;
+
+import org.jspecify.annotations.NullMarked;

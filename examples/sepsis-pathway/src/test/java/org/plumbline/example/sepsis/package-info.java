@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.example.sepsis;
+
+import org.jspecify.annotations.NullMarked;

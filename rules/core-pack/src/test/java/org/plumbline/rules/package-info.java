@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.rules;
+
+import org.jspecify.annotations.NullMarked;
