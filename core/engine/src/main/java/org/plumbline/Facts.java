@@ -58,11 +58,11 @@ public interface Facts {
     Optional<Instant> completeUntil();
 
     /**
-     * What a lenient reader left out; whatever could depend on it is unknown.
+     * What was wrong with the input. A row that could not be used is left out, and whatever could depend on it is unknown.
      *
      * @return the problems in the order of the input; empty when strict
      */
-    List<Problem> leftOut();
+    List<Problem> problems();
 
     /**
      * How many facts there are, corrections counted once and withdrawn facts not at all.
@@ -106,6 +106,14 @@ public interface Facts {
         Builder leaveOut(LeftOut leftOut);
 
         /**
+         * Says that something is wrong with the input that leaves nothing out, such as a column that nobody knows.
+         *
+         * @param problem what is wrong
+         * @return this builder
+         */
+        Builder report(Problem problem);
+
+        /**
          * What is wrong so far, rows that were left out included.
          *
          * @return the problems in the order of the input
@@ -113,7 +121,7 @@ public interface Facts {
         List<Problem> problems();
 
         /**
-         * The facts without those that are wrong; these are listed in {@link Facts#leftOut}, and what depends on them is
+         * The facts without those that are wrong; these are listed in {@link Facts#problems}, and what depends on them is
          * unknown.
          *
          * @return the snapshot

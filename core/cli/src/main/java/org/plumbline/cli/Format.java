@@ -16,7 +16,7 @@ enum Format {
         void write(Assessment assessment, Facts facts, Plumbline plumbline, Writer out) throws IOException {
             TextReport.of(assessment)
                     .packs(plumbline.packs())
-                    .leftOut(facts.leftOut())
+                    .leftOut(facts.problems())
                     .writeTo(out);
         }
     },

@@ -142,6 +142,7 @@ public final class DefaultPlumbline implements Plumbline {
             }
             SortedMap<String, String> prefixes = new TreeMap<>();
             for (LoadedPack pack : local) {
+                checkCore(pack, problems);
                 String prefix = pack.manifest().prefix().orElse("");
                 String other = prefixes.put(prefix, pack.name());
                 if (prefix.isEmpty()) {
@@ -153,6 +154,16 @@ public final class DefaultPlumbline implements Plumbline {
                             "another prefix");
                 }
             }
+        }
+
+        private void checkCore(LoadedPack pack, Problems problems) {
+            pack.manifest()
+                    .core()
+                    .filter(range -> !range.contains(core.version()))
+                    .ifPresent(range -> problems.add(
+                            pack.manifest().where(),
+                            "is written against the core `" + range + "`, and the core is `" + core.version() + "`",
+                            "a version of the pack that was tested with this core"));
         }
 
         private static void checkRules(LoadedPack pack, StandardsInForce standards, Problems problems) {

@@ -10,7 +10,7 @@ import org.plumbline.fact.FactId;
  *
  * @param what what was looked for, in words: {@code sign-off for wound-care}
  * @param feed the name of the fact type in which it was looked for
- * @param spells when it holds, and the fact that shows it
+ * @param spells when it holds, and the facts that show it
  * @param unset a standard without a value that would say what counts; null where there is none
  */
 public record Cover(
@@ -22,7 +22,7 @@ public record Cover(
      * One time in which it holds.
      *
      * @param during when; an open end is {@link java.time.Instant#MAX}
-     * @param fact the fact that shows it
+     * @param facts the facts that show it
      */
-    public record Spell(Interval during, FactId fact) {}
+    public record Spell(Interval during, List<FactId> facts) {}
 }

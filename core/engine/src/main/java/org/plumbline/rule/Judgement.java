@@ -22,7 +22,8 @@ public interface Judgement {
     State state();
 
     /**
-     * The same judgement, if what decides whether the rule applies is known; else unknown, or not configured.
+     * The same judgement, but a breach only if what decides whether the rule applies is known; else unknown, or not
+     * configured. What was met is met whatever is not known, and what is not yet due may still be met.
      *
      * @param given what has to be known
      * @return this judgement or one that says what is missing

@@ -1,7 +1,9 @@
 package org.plumbline.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.plumbline.Interval;
+import org.plumbline.fact.FactId;
 
 /**
  * A period in which something is due.
@@ -13,6 +15,14 @@ import org.plumbline.Interval;
  * @param to the first date after it, local to the site
  * @param during the same as instants
  * @param standard the standard that asks for it
+ * @param facts what makes it due: the delegations in force
  */
 public record Round(
-        Anchor anchor, String what, String task, LocalDate from, LocalDate to, Interval during, String standard) {}
+        Anchor anchor,
+        String what,
+        String task,
+        LocalDate from,
+        LocalDate to,
+        Interval during,
+        String standard,
+        List<FactId> facts) {}

@@ -100,12 +100,14 @@ public interface StaffFile extends Dossier {
     List<Newcomer> newcomer(Shift shift, String period, String judged);
 
     /**
-     * The starts of the intervals between supervision sessions: the first day in a post, then each session held.
+     * The starts of the intervals between supervision sessions: the first day in a post, then each session held. The
+     * interval that runs when the feed begins, or when the standard first has a value, starts then.
      *
      * @param kinds a standard of the unit parts: which kinds of session count
+     * @param interval the standard that is asked of the intervals
      * @return the starts, in order
      */
-    List<Anchor> supervisionStarts(String kinds);
+    List<Anchor> supervisionStarts(String kinds, String interval);
 
     /**
      * The session that ends an interval. Nobody supervises themselves.

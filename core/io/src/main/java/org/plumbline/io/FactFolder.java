@@ -110,6 +110,6 @@ public final class FactFolder {
     }
 
     private void report(Problem problem) {
-        facts.leaveOut(Intake.nothing(problem));
+        facts.report(problem);
     }
 }

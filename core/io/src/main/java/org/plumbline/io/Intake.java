@@ -35,12 +35,7 @@ final class Intake {
     }
 
     private void report(Problem problem) {
-        facts.leaveOut(nothing(problem));
-    }
-
-    /** A problem on which nothing depends: no type of fact has an empty name. */
-    static LeftOut nothing(Problem problem) {
-        return LeftOut.wholeType("", problem);
+        facts.report(problem);
     }
 
     /** A row that cannot be used. */

@@ -204,9 +204,13 @@ class LeftOutRowsTest {
     }
 
     @Test
-    void a_problem_that_leaves_nothing_out_is_of_no_type() throws IOException {
-        LeftOut column = only("contacts.csv", HEADER.replace("id,", "x,id,"));
+    void a_column_that_nobody_knows_leaves_nothing_out() throws IOException {
+        Path path = Files.writeString(folder.resolve("contacts.csv"), HEADER.replace("id,", "x,id,"));
+        var facts = new Recorder();
 
-        assertThat(FactType.named(column.type())).isEmpty();
+        new FactFile(FactType.named("contact").orElseThrow(), true, "contacts.csv", facts).read(path);
+
+        assertThat(facts.leftOut).isEmpty();
+        assertThat(facts.problems()).hasSize(1);
     }
 }

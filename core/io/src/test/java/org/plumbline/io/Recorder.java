@@ -12,6 +12,7 @@ final class Recorder implements Facts.Builder {
     final List<Fact> kept = new ArrayList<>();
     final List<String> places = new ArrayList<>();
     final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     @Override
     public Facts.Builder add(Fact fact) {
@@ -28,12 +29,19 @@ final class Recorder implements Facts.Builder {
     @Override
     public Facts.Builder leaveOut(LeftOut row) {
         leftOut.add(row);
+        problems.addAll(row.problems());
+        return this;
+    }
+
+    @Override
+    public Facts.Builder report(Problem problem) {
+        problems.add(problem);
         return this;
     }
 
     @Override
     public List<Problem> problems() {
-        return leftOut.stream().flatMap(row -> row.problems().stream()).toList();
+        return List.copyOf(problems);
     }
 
     @Override

@@ -1,20 +1,14 @@
 package org.plumbline.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Plumbline;
-import org.plumbline.Problem;
 import org.plumbline.internal.Problems;
+import org.plumbline.internal.standard.StandardsFile;
 import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.pack.LoadException;
 import org.plumbline.pack.Pack;
@@ -35,6 +29,17 @@ final class Configurations {
         this.local = local;
     }
 
+    /** The packs with the values that they ship. */
+    Plumbline shipped() {
+        return builder().build();
+    }
+
+    private Plumbline.Builder builder() {
+        Plumbline.Builder builder = Plumbline.builder(core);
+        local.ifPresent(builder::localPack);
+        return builder;
+    }
+
     /** Empty if the standards are wrong; the problems say how. */
     Optional<Plumbline> with(Optional<Yaml.Value> network, Optional<Yaml.Value> provider, Problems problems) {
         Standards standards = new Standards(network.orElse(null), provider.orElse(null));
@@ -42,48 +47,36 @@ final class Configurations {
     }
 
     private Optional<Plumbline> build(Optional<Yaml.Value> network, Optional<Yaml.Value> provider, Problems problems) {
-        Plumbline.Builder builder = Plumbline.builder(core);
-        local.ifPresent(builder::localPack);
+        Problems own = new Problems();
+        Plumbline.Builder builder = builder();
+        network.ifPresent(value -> values(value, own).forEach(builder::networkStandards));
+        provider.ifPresent(value -> values(value, own).forEach(builder::standards));
         try {
-            network.stream().flatMap(v -> blocks(v).stream()).map(this::values).forEach(builder::networkStandards);
-            provider.stream().flatMap(v -> blocks(v).stream()).map(this::values).forEach(builder::standards);
+            own.throwIfAny();
             return Optional.of(builder.build());
         } catch (LoadException e) {
-            String where = provider.or(() -> network).map(Yaml.Value::where).orElse("");
-            e.problems().forEach(wrong -> problems.add(new Problem(where, wrong.what(), wrong.maybe())));
+            problems.addAll(e.problems());
             return Optional.empty();
         }
     }
 
-    private static List<Yaml.Value> blocks(Yaml.Value value) {
-        return value instanceof Yaml.Items items ? items.items() : List.of(value);
+    /** Each block as a file of its own. */
+    private static List<StandardValues> values(Yaml.Value value, Problems problems) {
+        List<Yaml.Value> blocks = value instanceof Yaml.Items items ? items.items() : List.of(value);
+        return blocks.stream().flatMap(block -> block(block, problems).stream()).toList();
     }
 
-    private StandardValues values(Yaml.Value block) {
-        try {
-            Path file = Files.createTempFile("standards", ".yaml");
-            try {
-                Files.writeString(file, file(block));
-                return StandardValues.read(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Optional<StandardValues> block(Yaml.Value value, Problems problems) {
+        if (!(value instanceof Yaml.Entries entries)) {
+            problems.add(value.where(), "must be a map of standards to values", "`{ supervision.interval: P28D }`");
+            return Optional.empty();
         }
+        Map<String, Yaml.Value> whole = new LinkedHashMap<>();
+        entries.entries().forEach((name, given) -> whole.put(name, name.equals("scope") ? given : dated(given)));
+        return Optional.of(StandardsFile.values(new Yaml.Entries(value.where(), whole), value.where(), problems));
     }
 
-    /** As a provider's file would have it: {@code P28D} is short for a value that has always held. */
-    private static String file(Yaml.Value block) {
-        if (!(block instanceof Yaml.Entries entries)) {
-            return inYaml(block);
-        }
-        return entries.entries().entrySet().stream()
-                .map(entry -> quoted(entry.getKey()) + ": "
-                        + inYaml(entry.getKey().equals("scope") ? entry.getValue() : dated(entry.getValue())))
-                .collect(Collectors.joining("\n"));
-    }
-
+    /** {@code P28D} is short for a value that has always held. */
     private static Yaml.Value dated(Yaml.Value value) {
         if (!(value instanceof Yaml.Entries entries)) {
             return new Yaml.Entries(value.where(), Map.of("always", sourced(value)));
@@ -101,22 +94,5 @@ final class Configurations {
         sourced.put("value", value);
         sourced.put("source", new Yaml.Text(value.where(), SOURCE));
         return new Yaml.Entries(value.where(), sourced);
-    }
-
-    private static String inYaml(Yaml.Value value) {
-        if (value instanceof Yaml.Text text) {
-            return quoted(text.text());
-        }
-        List<String> parts = new ArrayList<>();
-        if (value instanceof Yaml.Items items) {
-            items.items().forEach(item -> parts.add(inYaml(item)));
-            return "[" + String.join(", ", parts) + "]";
-        }
-        ((Yaml.Entries) value).entries().forEach((key, entry) -> parts.add(quoted(key) + ": " + inYaml(entry)));
-        return "{" + String.join(", ", parts) + "}";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

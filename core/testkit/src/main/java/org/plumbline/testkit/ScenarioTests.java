@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.opentest4j.AssertionFailedError;
 import org.plumbline.Problem;
 import org.plumbline.RuleCode;
 import org.plumbline.pack.Pack;
@@ -45,7 +44,7 @@ final class ScenarioTests {
         }
         missing.forEach(rule -> problems.add(Problem.at(
                 rule.toString(), "has no scenarios", "a file `" + rule.value().toLowerCase(Locale.ROOT) + ".yaml`")));
-        failIfAny(problems);
+        Failures.failIfAny(problems);
     }
 
     private Set<RuleCode> codes() {
@@ -66,12 +65,12 @@ final class ScenarioTests {
     private DynamicNode container(ScenarioFile file) {
         URI source = file.path().toUri();
         if (!file.problems().isEmpty()) {
-            return dynamicTest(file.name() + " can be read", source, () -> failIfAny(file.problems()));
+            return dynamicTest(file.name() + " can be read", source, () -> Failures.failIfAny(file.problems()));
         }
         Stream<DynamicTest> whole = Stream.of(dynamicTest(
                 "each category has a scenario, or a reason why it cannot have one",
                 source,
-                () -> failIfAny(categories(file))));
+                () -> Failures.failIfAny(categories(file))));
         Stream<DynamicTest> each = file.scenarios().stream().map(scenario -> test(scenario, file));
         return dynamicContainer(title(file), source, Stream.concat(whole, each));
     }
@@ -103,12 +102,5 @@ final class ScenarioTests {
             }
         }
         return problems;
-    }
-
-    private static void failIfAny(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new AssertionFailedError(
-                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.plumbline.Plumbline;
 import org.plumbline.pack.Pack;
 
 /**
@@ -25,12 +26,14 @@ import org.plumbline.pack.Pack;
 public final class Scenarios {
     private final Path folder;
     private final Pack verified;
+    private final Configurations configurations;
     private final List<ScenarioFile> files;
 
     private Scenarios(Pack core, Optional<Pack> local, Path folder) {
         this.folder = folder;
         this.verified = local.orElse(core);
-        this.files = read(folder, new Configurations(core, local));
+        this.configurations = new Configurations(core, local);
+        this.files = read(folder, configurations);
     }
 
     /**
@@ -85,7 +88,13 @@ public final class Scenarios {
         return files;
     }
 
+    /** The pack whose rules the scenarios are about. */
     Pack verified() {
         return verified;
+    }
+
+    /** The packs with the values that they ship. */
+    Plumbline shipped() {
+        return configurations.shipped();
     }
 }

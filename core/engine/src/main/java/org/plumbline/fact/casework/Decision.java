@@ -31,7 +31,9 @@ public record Decision(
 
         @Meaning("What was decided.") Kind kind,
         @Meaning("When it was decided.") Instant at,
-        @Meaning("Code of the outcome, such as `eligible`.") String outcome,
+
+        @Meaning("Code of the outcome. Of a decision on eligibility `INELIGIBLE` stops the clock of the intake.")
+        String outcome,
 
         @Meaning("The answer to each criterion, by its code. Empty: none was recorded.")
         Map<String, Answer> criteria,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
+import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.safety.DelegationPause;
@@ -54,7 +55,7 @@ final class Covers {
 
     private static void add(List<Spell> spells, Instant from, @Nullable Instant to, org.plumbline.fact.Fact fact) {
         if (to == null || from.isBefore(to)) {
-            spells.add(new Spell(Spans.between(from, to), fact.factId()));
+            spells.add(new Spell(Spans.between(from, to), List.of(fact.factId())));
         }
     }
 
@@ -63,7 +64,7 @@ final class Covers {
         Instant at = shift.plannedStart();
         Value.Parts asked = context.parts(competencies, shift.site(), at);
         Value.Parts counting = context.parts(stages, shift.site(), at);
-        String what = "somebody signed off";
+        String what = "anybody signed off";
         if (asked == null || counting == null) {
             return new Cover(what, SIGN_OFF, List.of(), asked == null ? competencies : stages);
         }
@@ -73,17 +74,18 @@ final class Covers {
             DefaultStaffFile staff = other.staffId() == null ? null : dossiers.staff(other.staffId());
             Interval present = new Interval(other.plannedStart(), other.plannedEnd());
             if (staff != null && Spans.meet(needed, present)) {
-                signedOff(staff, asked.parts(), counting).forEach(spell -> addShared(spells, spell, present));
+                signedOff(staff, asked.parts(), counting).forEach(spell -> addShared(spells, spell, other));
             }
         }
         return new Cover(what + " for " + String.join(" or ", asked.parts()), SIGN_OFF, spells, null);
     }
 
-    private static void addShared(List<Spell> spells, Spell spell, Interval present) {
-        Instant from = Spans.later(spell.during().from(), present.from());
-        Instant to = Spans.earlier(spell.during().to(), present.to());
+    private static void addShared(List<Spell> spells, Spell signedOff, Shift shift) {
+        Instant from = Spans.later(signedOff.during().from(), shift.plannedStart());
+        Instant to = Spans.earlier(signedOff.during().to(), shift.plannedEnd());
         if (from.isBefore(to)) {
-            spells.add(new Spell(new Interval(from, to), spell.fact()));
+            List<FactId> facts = List.of(shift.factId(), signedOff.facts().get(0));
+            spells.add(new Spell(new Interval(from, to), facts));
         }
     }
 

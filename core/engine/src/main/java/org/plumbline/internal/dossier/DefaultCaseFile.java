@@ -61,17 +61,20 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     @Override
     public RiskAt riskAt(@Nullable Instant instant) {
+        if (instant == null) {
+            return new RiskAt(null, null, null); // the judgement says what is missing: the time
+        }
         RiskAssessment latest = null;
         for (RiskAssessment risk : risks) {
-            if (instant != null && !risk.at().isAfter(instant)) {
+            if (!risk.at().isAfter(instant)) {
                 latest = risk;
             }
         }
-        if (latest == null && instant != null) {
+        if (latest == null) {
             Window window = new Window(RISK, site, new Interval(instant, instant));
             return new RiskAt(null, missingTier(), context.coverage().covers(window) ? null : window);
         }
-        RiskTier tier = latest == null ? null : latest.tier();
+        RiskTier tier = latest.tier();
         return new RiskAt(tier, tier == null ? missingTier() : null, null);
     }
 

@@ -70,7 +70,7 @@ final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFi
         List<Stop> stops = super.stops();
         for (Decision decision : decisions) {
             if (decision.kind() == Decision.Kind.ELIGIBILITY
-                    && decision.outcome().equals("INELIGIBLE")) {
+                    && decision.outcome().equalsIgnoreCase("ineligible")) {
                 stops.add(new Stop(Spans.between(decision.at(), null), "not eligible"));
             }
         }

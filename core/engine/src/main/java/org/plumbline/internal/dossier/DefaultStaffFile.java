@@ -187,8 +187,8 @@ final class DefaultStaffFile extends File implements StaffFile {
     }
 
     @Override
-    public List<Anchor> supervisionStarts(String kinds) {
-        return Supervision.starts(context, this, kinds);
+    public List<Anchor> supervisionStarts(String kinds, String interval) {
+        return Supervision.starts(context, this, kinds, interval);
     }
 
     @Override

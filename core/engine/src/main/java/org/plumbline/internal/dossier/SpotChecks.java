@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.Interval;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.safety.Delegation;
@@ -62,9 +63,13 @@ final class SpotChecks {
             LocalDate from = first.plus(length.multipliedBy(n)); // added to the first date: nothing drifts
             LocalDate to = first.plus(length.multipliedBy(n + 1));
             Interval during = new Interval(context.startOf(from, site), context.startOf(to, site));
-            if (delegations.stream().anyMatch(d -> Spans.meet(Spans.between(d.from(), d.to()), during))) {
+            List<FactId> inForce = delegations.stream()
+                    .filter(d -> Spans.meet(Spans.between(d.from(), d.to()), during))
+                    .map(Fact::factId)
+                    .toList();
+            if (!inForce.isEmpty()) {
                 Anchor anchor = new Anchor(task + " from " + from, site, during.from(), "", null);
-                rounds.add(new Round(anchor, "spot-check of " + task, task, from, to, during, every));
+                rounds.add(new Round(anchor, "spot-check of " + task, task, from, to, during, every, inForce));
             }
         }
     }

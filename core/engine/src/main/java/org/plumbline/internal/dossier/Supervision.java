@@ -23,25 +23,43 @@ final class Supervision {
 
     private Supervision() {}
 
-    static List<Anchor> starts(Context context, DefaultStaffFile staff, String kinds) {
-        if (firstDay(staff) == null) {
+    static List<Anchor> starts(Context context, DefaultStaffFile staff, String kinds, String interval) {
+        Post first = firstPost(staff);
+        if (first == null) {
             return List.of();
         }
-        Instant first = context.startOf(Objects.requireNonNull(firstDay(staff)), staff.site());
+        String site = staff.site();
         List<Anchor> starts = new ArrayList<>();
-        starts.add(new Anchor("first post", staff.site(), first, "first post of " + staff.subject(), null));
+        starts.add(new Anchor("first post", site, context.startOf(first.from(), site), "", first.factId()));
         for (SupervisionSession session : held(context, staff, kinds)) {
-            starts.add(new Anchor(session.factId().toString(), staff.site(), session.startsAt(), "", session.factId()));
+            starts.add(new Anchor(session.factId().toString(), site, session.startsAt(), "", session.factId()));
         }
-        return starts;
+        return since(beginning(context, site, interval), starts);
     }
 
-    private static @Nullable LocalDate firstDay(DefaultStaffFile staff) {
-        return staff.posts.stream()
-                .filter(post -> !post.planned())
-                .map(Post::from)
-                .findFirst()
-                .orElse(null);
+    /** Nothing is asked before the standard has a value, and nothing is known before the feed begins. */
+    private static Instant beginning(Context context, @Nullable String site, String interval) {
+        Instant asked = context.firstAsked(interval, site);
+        Instant known = context.coverage().begins(FEED, site).orElse(Instant.MIN);
+        return Spans.later(asked, known);
+    }
+
+    /** The clocks that run at the beginning start then; those that had stopped by then are not judged. */
+    private static List<Anchor> since(Instant beginning, List<Anchor> starts) {
+        List<Anchor> since = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            Anchor start = starts.get(i);
+            Instant next = i + 1 < starts.size() ? starts.get(i + 1).at() : null;
+            if (next == null || !next.isBefore(beginning)) {
+                Instant at = Spans.later(Objects.requireNonNull(start.at()), beginning);
+                since.add(new Anchor(start.key(), start.site(), at, start.what(), start.fact()));
+            }
+        }
+        return since;
+    }
+
+    private static @Nullable Post firstPost(DefaultStaffFile staff) {
+        return staff.posts.stream().filter(post -> !post.planned()).findFirst().orElse(null);
     }
 
     /** Sessions that count, by time. Nobody supervises themselves. */
@@ -68,7 +86,7 @@ final class Supervision {
 
     /** The times after the first day in which no post is held, or the person has left. */
     static List<Stop> outOfPost(Context context, DefaultStaffFile staff, @Nullable LocalDate leftOn) {
-        LocalDate first = firstDay(staff);
+        Post first = firstPost(staff);
         if (first == null) {
             return List.of();
         }
@@ -82,7 +100,7 @@ final class Supervision {
             }
         }
         List<Stop> stops = new ArrayList<>();
-        Spans.gaps(Spans.between(context.startOf(first, site), null), held)
+        Spans.gaps(Spans.between(context.startOf(first.from(), site), null), held)
                 .forEach(gap -> stops.add(new Stop(gap, "not in post")));
         if (leftOn != null) {
             stops.add(new Stop(Spans.between(context.startOf(leftOn, site), null), "left"));

@@ -1,10 +1,9 @@
 package org.plumbline.internal.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Facts;
 import org.plumbline.FactsException;
@@ -25,6 +24,7 @@ public final class FactsCollector implements Facts.Builder {
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     @Override
     public Facts.Builder add(Fact fact) {
@@ -43,82 +43,71 @@ public final class FactsCollector implements Facts.Builder {
         if (faults.isEmpty()) {
             placed.add(fact);
         } else {
-            leftOut.add(leftOut(
-                    fact, faults.stream().map(fault -> problem(fact, fault)).toList()));
+            List<Problem> wrong =
+                    faults.stream().map(fault -> fault.at(fact.place())).toList();
+            leaveOut(Naming.leftOut(fact.fact, wrong));
         }
         return this;
-    }
-
-    private static Problem problem(Placed fact, Fault fault) {
-        return new Problem(fact.place(), fault.what(), fault.maybe());
-    }
-
-    private static LeftOut leftOut(Placed fact, List<Problem> problems) {
-        return Naming.leftOut(fact.fact, problems);
     }
 
     @Override
     public Facts.Builder leaveOut(LeftOut row) {
         leftOut.add(row);
+        row.problems().forEach(problems::add);
+        return this;
+    }
+
+    @Override
+    public Facts.Builder report(Problem problem) {
+        problems.add(problem);
         return this;
     }
 
     @Override
     public List<Problem> problems() {
-        List<LeftOut> all = new ArrayList<>(leftOut);
-        consistent(all);
-        return all.stream().flatMap(row -> row.problems().stream()).toList();
+        return collect().problems();
     }
 
     @Override
     public Facts strict() {
-        List<LeftOut> all = new ArrayList<>(leftOut);
-        List<Fact> facts = consistent(all);
-        List<Problem> problems =
-                all.stream().flatMap(row -> row.problems().stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new FactsException(problems);
-        }
-        return new Snapshot(facts, List.of(), null);
-    }
-
-    @Override
-    public Facts lenient() {
-        List<LeftOut> all = new ArrayList<>(leftOut);
-        List<Fact> facts = consistent(all);
-        return new Snapshot(facts, all, null);
-    }
-
-    /** The facts but for those that contradict each other, each of which is left out: the last one does not win. */
-    private List<Fact> consistent(List<LeftOut> contradicted) {
-        Map<FactId, List<Placed>> byId = new HashMap<>(placed.size() * 2);
-        for (Placed fact : placed) {
-            byId.computeIfAbsent(fact.fact.factId(), id -> new ArrayList<>(1)).add(fact);
-        }
-        List<Fact> facts = new ArrayList<>(placed.size());
-        for (Placed fact : placed) {
-            List<Placed> same = byId.getOrDefault(fact.fact.factId(), List.of());
-            Optional<Placed> other = same.size() == 1 ? Optional.empty() : contradicting(fact, same);
-            if (other.isEmpty()) {
-                facts.add(fact.fact);
-            } else {
-                contradicted.add(leftOut(fact, List.of(contradiction(fact, other.get()))));
-            }
+        Snapshot facts = collect();
+        if (!facts.problems().isEmpty()) {
+            throw new FactsException(facts.problems());
         }
         return facts;
     }
 
-    private static Optional<Placed> contradicting(Placed fact, List<Placed> same) {
-        return same.stream().filter(other -> contradict(fact.fact, other.fact)).findFirst();
+    @Override
+    public Facts lenient() {
+        return collect();
     }
 
-    /** Two versions are a correction if each says when it was recorded, and they differ in that. */
-    private static boolean contradict(Fact a, Fact b) {
-        if (a.recordedAt() != null && b.recordedAt() != null && !a.recordedAt().equals(b.recordedAt())) {
-            return false;
+    /** The facts but for those that contradict each other, each of which is left out: the last one does not win. */
+    private Snapshot collect() {
+        Map<FactId, List<Placed>> byId = new LinkedHashMap<>(placed.size() * 2);
+        for (Placed fact : placed) {
+            byId.computeIfAbsent(fact.fact.factId(), id -> new ArrayList<>(1)).add(fact);
         }
-        FactType type = FactType.of(a.getClass());
-        return !type.content(a).equals(type.content(b));
+        List<Fact> facts = new ArrayList<>(placed.size());
+        List<LeftOut> rows = new ArrayList<>(leftOut);
+        List<Problem> all = new ArrayList<>(problems);
+        for (List<Placed> same : byId.values()) {
+            Versions versions = same.size() == 1
+                    ? null
+                    : new Versions(same.stream().map(Placed::fact).toList());
+            for (int i = 0; i < same.size(); i++) {
+                Placed fact = same.get(i);
+                int other = versions == null ? -1 : versions.contradicting(i);
+                if (other < 0) {
+                    facts.add(fact.fact);
+                } else {
+                    Problem problem = contradiction(fact, same.get(other));
+                    all.add(problem);
+                    rows.add(Naming.leftOut(fact.fact, List.of(problem)));
+                }
+            }
+        }
+        return new Snapshot(facts, rows, all, null);
     }
 
     private static Problem contradiction(Placed fact, Placed other) {

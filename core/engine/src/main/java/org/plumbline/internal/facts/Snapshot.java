@@ -24,13 +24,15 @@ import org.plumbline.internal.Digests;
 public final class Snapshot implements Facts {
     private final List<Fact> versions;
     private final List<LeftOut> leftOut;
+    private final List<Problem> problems;
     private final @Nullable Instant completeUntil;
     private final Collection<Fact> holding;
     private volatile @Nullable String digest;
 
-    Snapshot(List<Fact> versions, List<LeftOut> leftOut, @Nullable Instant completeUntil) {
+    Snapshot(List<Fact> versions, List<LeftOut> leftOut, List<Problem> problems, @Nullable Instant completeUntil) {
         this.versions = List.copyOf(versions);
         this.leftOut = List.copyOf(leftOut);
+        this.problems = List.copyOf(problems);
         this.completeUntil = completeUntil;
         this.holding = holding(this.versions);
     }
@@ -64,16 +66,18 @@ public final class Snapshot implements Facts {
     public Facts knownAt(Instant instant) {
         List<Fact> known = new ArrayList<>();
         List<LeftOut> unknown = new ArrayList<>(leftOut);
+        List<Problem> said = new ArrayList<>(problems);
         for (Fact fact : versions) {
             Instant recorded = fact.recordedAt();
             boolean event = FactType.of(fact.getClass()).kind() == FactKind.EVENT;
             if (recorded == null && event) {
+                said.add(undated(fact));
                 unknown.add(Naming.leftOut(fact, List.of(undated(fact))));
             } else if (recorded == null || !recorded.isAfter(instant)) {
                 known.add(fact);
             }
         }
-        return new Snapshot(known, unknown, earlier(completeUntil, instant));
+        return new Snapshot(known, unknown, said, earlier(completeUntil, instant));
     }
 
     /** Nobody can have said then that what was still to come was complete. */
@@ -90,7 +94,7 @@ public final class Snapshot implements Facts {
 
     @Override
     public Facts completeUntil(Instant instant) {
-        return new Snapshot(versions, leftOut, instant);
+        return new Snapshot(versions, leftOut, problems, instant);
     }
 
     @Override
@@ -99,8 +103,8 @@ public final class Snapshot implements Facts {
     }
 
     @Override
-    public List<Problem> leftOut() {
-        return leftOut.stream().flatMap(row -> row.problems().stream()).toList();
+    public List<Problem> problems() {
+        return problems;
     }
 
     @Override

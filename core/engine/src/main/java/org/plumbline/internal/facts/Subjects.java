@@ -22,6 +22,14 @@ public final class Subjects {
         return Optional.ofNullable(TYPES.get(id.type())).map(type -> Subject.of(type, id.id()));
     }
 
+    /** The type of fact that is a subject's own record. */
+    public static Optional<String> recordOf(Subject subject) {
+        return TYPES.entrySet().stream()
+                .filter(entry -> entry.getValue() == subject.type())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     public static List<Subject> of(Collection<FactId> ids) {
         return ids.stream().map(Subjects::of).flatMap(Optional::stream).sorted().toList();
     }

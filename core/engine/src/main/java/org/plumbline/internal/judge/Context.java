@@ -22,6 +22,13 @@ public record Context(
         return standards.find(new StandardId(standard), site, found == null ? null : found.partnerId(), date(site, at));
     }
 
+    /** The first instant at which a standard has a value at a site; the beginning of time where it has none at all. */
+    public Instant firstAsked(String standard, @Nullable String site) {
+        Site found = site == null ? null : sites.get(site);
+        LocalDate first = standards.firstDay(new StandardId(standard), site, found == null ? null : found.partnerId());
+        return first.equals(LocalDate.MIN) ? Instant.MIN : startOf(first, site);
+    }
+
     /** The site's zone; UTC for the network, and for sites that are not known (nothing about them is judged). */
     public ZoneId zone(@Nullable String site) {
         Site found = site == null ? null : sites.get(site);

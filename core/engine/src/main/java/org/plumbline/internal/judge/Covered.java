@@ -1,7 +1,9 @@
 package org.plumbline.internal.judge;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
@@ -47,7 +49,8 @@ public final class Covered {
         Anchor anchor = need.anchor();
         for (Cover.Spell spell : bar.spells()) {
             if (Spans.meet(spell.during(), need.during())) {
-                List<FactId> by = anchor.fact() == null ? List.of(spell.fact()) : List.of(anchor.fact(), spell.fact());
+                List<FactId> by = Stream.concat(Stream.ofNullable(anchor.fact()), spell.facts().stream())
+                        .toList();
                 return Verdict.breached(anchor, new Detail.Prohibited(act, by, spell.during()))
                         .closed(over(context, need))
                         .resting(by);
@@ -60,13 +63,29 @@ public final class Covered {
         return Verdict.of(State.MET, anchor).closed(over(context, need));
     }
 
+    /** What holds at some time of the need; where nothing does, what ended last before it and began first after it. */
     private static List<FactId> facts(Need need, Cover cover) {
-        return cover.spells().stream()
-                .filter(spell -> Spans.meet(spell.during(), need.during()))
-                .map(Cover.Spell::fact)
+        Stream<Cover.Spell> meeting =
+                cover.spells().stream().filter(spell -> Spans.meet(spell.during(), need.during()));
+        List<FactId> facts = facts(meeting);
+        return facts.isEmpty() ? facts(nearest(need.during(), cover)) : facts;
+    }
+
+    private static List<FactId> facts(Stream<Cover.Spell> spells) {
+        return spells.flatMap(spell -> spell.facts().stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<Cover.Spell> nearest(Interval needed, Cover cover) {
+        Comparator<Cover.Spell> byEnd =
+                Comparator.comparing(spell -> spell.during().to());
+        Comparator<Cover.Spell> byStart =
+                Comparator.comparing(spell -> spell.during().from());
+        return Stream.concat(
+                cover.spells().stream().filter(s -> !s.during().to().isAfter(needed.from())).max(byEnd).stream(),
+                cover.spells().stream().filter(s -> s.during().from().isAfter(needed.from())).min(byStart).stream());
     }
 
     /** A plan is judged on what should be known by now; what is signed off by now may hold then. */

@@ -36,6 +36,9 @@ public final class Each {
             return doubt.closed(end);
         }
         Detail missed = new Detail.Missed(round.what(), round.from(), round.to(), 1, 0);
-        return Verdict.breached(anchor, missed).due(end.minusNanos(1)).closed(end);
+        return Verdict.breached(anchor, missed)
+                .due(end.minusNanos(1))
+                .closed(end)
+                .resting(round.facts());
     }
 }

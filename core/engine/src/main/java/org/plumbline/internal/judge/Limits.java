@@ -85,7 +85,10 @@ public final class Limits {
     }
 
     private static Detail below(Tally month, BigDecimal limit) {
-        Amount seen = new Amount(month.met(), month.judged(), "in time of all that was judged");
-        return new Detail.OutsideLimit(seen, new Limit(limit, Limit.Side.AT_LEAST));
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        String measuredIn = "% in time in " + month.anchor().key() + ", " + month.met() + " of " + month.judged();
+        Amount seen = new Amount(month.met().multiply(hundred), month.judged(), measuredIn);
+        BigDecimal inPerCent = limit.multiply(hundred).stripTrailingZeros();
+        return new Detail.OutsideLimit(seen, new Limit(inPerCent, Limit.Side.AT_LEAST));
     }
 }

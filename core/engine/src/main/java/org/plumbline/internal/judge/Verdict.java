@@ -113,8 +113,8 @@ public record Verdict(
         String missing = given.missing();
         String unset = given.unsetStandard();
         Window sought = given.sought();
-        if (state == State.NOT_APPLICABLE) {
-            return this;
+        if (state != State.BREACHED) {
+            return this; // kept, whatever is not known; or nothing to report, or unknown already
         }
         if (unset != null) {
             return notConfigured(anchor, unset).closed(closedAt);

@@ -99,9 +99,9 @@ public final class Assessing {
 
     private Recorder coreFloors() {
         Recorder all = new Recorder(context, true);
-        leftOut.gaps().forEach(gap -> record(gap, all));
         List<Recorder> sites = Sites.each(dossiers.bySite().values(), threads, this::siteFloor);
         sites.forEach(all::addAll);
+        leftOut.gaps().forEach(gap -> record(gap, all));
         dossiers.orphans().forEach(orphan -> core.base().rules().forEach(rule -> all.recordOrphan(rule, orphan)));
         networkFloor(all);
         return all;
@@ -109,6 +109,9 @@ public final class Assessing {
 
     private void record(LeftOutIndex.Gap gap, Recorder recorder) {
         File file = Objects.requireNonNull(dossiers.find(gap.subject()));
+        if (recorder.hasJudged(gap.rule(), file) || recorder.says(gap.rule(), gap.subject(), gap.inWords())) {
+            return;
+        }
         String site = gap.row().site().orElse(file.site());
         Anchor anchor = new Anchor("left out " + gap.row().type(), site, null, gap.inWords(), null);
         recorder.record(gap.rule(), file, Verdict.unknown(anchor, gap.inWords()));

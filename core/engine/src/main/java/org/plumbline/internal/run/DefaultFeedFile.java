@@ -102,6 +102,6 @@ final class DefaultFeedFile extends File implements FeedFile {
     }
 
     private String inWords(Interval interval) {
-        return key.feed() + " " + interval;
+        return key.feed() + " from " + interval.from() + " to " + interval.to();
     }
 }

@@ -55,7 +55,7 @@ final class LeftOutIndex {
     }
 
     private void index(LeftOut row, List<RuleInfo> rules) {
-        String inWords = "a " + row.type() + " that was left out: "
+        String inWords = article(row.type()) + " " + row.type() + " that was left out: "
                 + row.problems().stream().findFirst().map(Problem::where).orElse("");
         Set<Subject> subjects = new TreeSet<>(row.subjects());
         row.subjects().forEach(subject -> {
@@ -83,6 +83,10 @@ final class LeftOutIndex {
             broken.add(new Window(
                     row.type(), row.site().orElse(null), new Interval(java.time.Instant.MIN, java.time.Instant.MAX)));
         }
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a" : "an";
     }
 
     /** A row that is the subject's own record. */

@@ -26,6 +26,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.dossier.File;
+import org.plumbline.internal.facts.Subjects;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Feeds;
 import org.plumbline.internal.judge.Verdict;
@@ -53,6 +54,7 @@ final class Recorder implements KnowledgeBase.Sink {
     private final Counts counts = new Counts();
     private final Map<FeedKey, Held> held = new TreeMap<>();
     private final Map<Unset, Long> unset = new HashMap<>();
+    private final Set<String> unknowns = new HashSet<>();
     private final Set<String> judgedOrphans = new HashSet<>();
     private @Nullable RuleInfo atWork;
 
@@ -90,20 +92,36 @@ final class Recorder implements KnowledgeBase.Sink {
         List<FactId> facts = orphan.namedBy().stream()
                 .filter(fact -> rule.rule().feeds().contains(fact.type()))
                 .toList();
-        if (rule.about() == orphan.subject().type() && !facts.isEmpty() && !judgedOrphans.contains(key(rule, orphan))) {
+        if (rule.about() == orphan.subject().type() && !facts.isEmpty() && !hasJudged(rule, orphan)) {
             Anchor anchor =
                     new Anchor("orphan", orphan.site(), null, orphan.subject().toString(), null);
-            record(
-                    rule,
-                    orphan,
-                    Verdict.unknown(anchor, orphan.subject().toString()).resting(facts));
+            record(rule, orphan, Verdict.unknown(anchor, unknownSubject(orphan)).resting(facts));
         }
+    }
+
+    /** The subject itself; or the row that was to be its record, if that was left out. */
+    private String unknownSubject(Dossier about) {
+        Subject subject = about.subject();
+        String leftOut = Subjects.recordOf(subject)
+                .map(type -> context.leftOut().of(subject, type))
+                .orElse(null);
+        return leftOut == null ? subject.toString() : leftOut;
+    }
+
+    /** Whether a rule has found already that it does not know, for the same cause. */
+    boolean says(RuleInfo rule, Subject subject, String missing) {
+        return unknowns.contains(rule.rule().code() + " " + subject + " missing: " + missing);
+    }
+
+    /** Whether a rule has judged a subject without a record: then that says it all. */
+    boolean hasJudged(RuleInfo rule, File withoutRecord) {
+        return judgedOrphans.contains(key(rule, withoutRecord));
     }
 
     /** Nothing is known for certain about whom, or of where, there is no record. */
     private Verdict known(File about, Verdict verdict) {
         String site = verdict.anchor().site();
-        String missing = about.withoutRecord() ? about.subject().toString() : null;
+        String missing = about.withoutRecord() ? unknownSubject(about) : null;
         if (missing == null && site != null && !context.sites().containsKey(site)) {
             missing = "site " + site;
         }
@@ -130,6 +148,9 @@ final class Recorder implements KnowledgeBase.Sink {
             String standard = detail.standards().first().value();
             unset.merge(new Unset(info, standard, verdict.anchor().site()), 1L, Long::sum);
         } else if (window == null) {
+            if (verdict.state() == State.UNKNOWN) {
+                unknowns.add(key(info, about) + " " + verdict.cause());
+            }
             findings.add(finding(info, about, verdict));
         } else if (onceForEachFeed) {
             held.computeIfAbsent(new FeedKey(window.feed(), window.site()), key -> new Held())
@@ -216,6 +237,7 @@ final class Recorder implements KnowledgeBase.Sink {
         upcoming.addAll(other.upcoming);
         counts.addAll(other.counts);
         judgedOrphans.addAll(other.judgedOrphans);
+        unknowns.addAll(other.unknowns);
         other.held.forEach(
                 (key, value) -> held.computeIfAbsent(key, k -> new Held()).addAll(value));
         other.unset.forEach((key, count) -> unset.merge(key, count, Long::sum));

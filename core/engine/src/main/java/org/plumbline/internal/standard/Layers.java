@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.internal.Nearest;
 import org.plumbline.internal.Problems;
@@ -45,14 +46,38 @@ public final class Layers {
         file.scope()
                 .ifPresent(scope -> problems.add(
                         file.file(), "the network's values hold everywhere, not for " + scope, "leave `scope` out"));
-        network.add(layer(file));
+        addTo(network, file);
         return this;
     }
 
     /** A provider's values: they may only tighten what is core. */
     public Layers provider(ValuesFile file) {
-        provider.add(layer(file));
+        addTo(provider, file);
         return this;
+    }
+
+    private void addTo(List<Layer> layers, ValuesFile file) {
+        Layer layer = layer(file);
+        for (Layer other : layers) {
+            if (other.scope().equals(layer.scope())) {
+                layer.values()
+                        .forEach((id, values) ->
+                                checkOnce(id, values, other.values().get(id)));
+            }
+        }
+        layers.add(layer);
+    }
+
+    /** No file wins by coming first or last. */
+    private void checkOnce(
+            StandardId id, NavigableMap<LocalDate, Dated> values, @Nullable NavigableMap<LocalDate, Dated> others) {
+        if (others != null && !others.isEmpty() && !values.isEmpty()) {
+            problems.add(
+                    values.firstEntry().getValue().where(),
+                    "`" + id + "` has values already at "
+                            + others.firstEntry().getValue().where(),
+                    "all values of a standard for one scope in one file");
+        }
     }
 
     private Layer layer(ValuesFile file) {

@@ -51,6 +51,11 @@ public final class StandardsFile {
         return values.orElseThrow();
     }
 
+    /** Values that stand inside another file. */
+    public static ValuesFile values(Yaml.Entries root, String name, Problems problems) {
+        return new StandardsFile(problems).values(root, name);
+    }
+
     private ValuesFile values(Yaml.Entries root, String name) {
         Optional<Subject> scope = root.get("scope").flatMap(this::scope);
         NavigableMap<StandardId, NavigableMap<LocalDate, Dated.Written>> values = new TreeMap<>();

@@ -42,6 +42,15 @@ public final class StandardsInForce implements Standards {
         return null;
     }
 
+    /** The first day on which it has a value; the beginning where it has none at all. */
+    public LocalDate firstDay(StandardId id, @Nullable String site, @Nullable String partner) {
+        return layers.stream()
+                .filter(layer -> layer.holdsFor(site, partner))
+                .flatMap(layer -> layer.values().getOrDefault(id, new TreeMap<>()).keySet().stream())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
     @Override
     public Optional<Authority> inForce(StandardId id, Optional<String> site, Optional<String> partner, LocalDate date) {
         return Optional.ofNullable(find(id, site.orElse(null), partner.orElse(null), date))

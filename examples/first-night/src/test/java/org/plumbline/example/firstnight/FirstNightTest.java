@@ -36,7 +36,7 @@ class FirstNightTest {
                         CRITICAL DC-08 staff n03: Prohibited
                         CRITICAL DC-08 staff s04: UNKNOWN
                         CRITICAL RC-05 staff n09: Uncovered
-                        CRITICAL RC-05 site south: NOT_CONFIGURED, holds up {RC-05=6}
+                        CRITICAL RC-05 site south: NOT_CONFIGURED, holds up {RC-05=1}
                         CRITICAL TS-01 staff s08: Uncovered
                         CRITICAL WF-03 case c08: overdue, due 2026-03-14T10:00:00Z
                         CRITICAL WF-03 case c11: late, due 2026-03-06T11:00:00Z
@@ -88,7 +88,9 @@ class FirstNightTest {
         Set<Class<?>> kinds = new HashSet<>(Arrays.asList(Detail.class.getPermittedSubclasses()));
         kinds.remove(Detail.Signal.class);
 
-        assertThat(night.findings().stream().map(finding -> finding.detail().getClass()).collect(toSet()))
+        assertThat(night.findings().stream()
+                        .map(finding -> finding.detail().getClass())
+                        .collect(toSet()))
                 .isEqualTo(kinds);
     }
 
@@ -108,7 +110,8 @@ class FirstNightTest {
     private static String line(Finding finding) {
         String due = finding.dueAt().map(at -> ", due " + at).orElse("");
         String heldUp = finding.heldUp().isEmpty() ? "" : ", holds up " + finding.heldUp();
-        return finding.severity() + " " + finding.rule() + " " + finding.subject() + ": " + said(finding) + due + heldUp;
+        return finding.severity() + " " + finding.rule() + " " + finding.subject() + ": " + said(finding) + due
+                + heldUp;
     }
 
     private static String said(Finding finding) {
