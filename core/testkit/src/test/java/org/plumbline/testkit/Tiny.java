@@ -18,7 +18,6 @@ import org.plumbline.pack.Pack;
 /** Small packs to try scenarios with, and the tests of a folder as they came out. */
 final class Tiny {
     static final Path CORE_RULES = Path.of("src/test/resources/tiny-core/rules");
-    static final String ACCOUNTED = "category: silent\n    at: 2026-03-04T09:00Z";
 
     /** Its rules take the place of the core's: what is missing of a feed is then said once for the feed. */
     static final Pack CORE = core();

@@ -46,8 +46,7 @@ class FromJdbcTest {
     @Test
     void the_documentation_shows_these_lines() throws Exception {
         Path root = Path.of("../..");
-        String source = Files.readString(
-                Path.of("src/main/java/org/plumbline/example/embedding/FromJdbc.java"));
+        String source = Files.readString(Path.of("src/main/java/org/plumbline/example/embedding/FromJdbc.java"));
         int start = source.indexOf('\n', source.indexOf("// start of")) + 1;
         String shown = source.substring(start, source.indexOf("    // end of"))
                 .lines()

@@ -21,7 +21,8 @@ class PackagingIT {
     @Test
     void a_class_path_of_jars() throws Exception {
         try (Stream<Path> jars = Files.list(Path.of("target/jars"))) {
-            String classPath = Stream.concat(Stream.of(jar("")), jars.map(Path::toString).sorted())
+            String classPath = Stream.concat(
+                            Stream.of(jar("")), jars.map(Path::toString).sorted())
                     .collect(Collectors.joining(File.pathSeparator));
             assertThat(run("-cp", classPath, FirstFinding.class.getName())).contains(EXPECTED);
         }
@@ -56,7 +57,7 @@ class PackagingIT {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Arrays.asList(how));
         command.add("../first-night/facts");
-        command.add("2026-03-16T06:00:00Z");
+        command.add("2026-03-16T07:00:00Z");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
