@@ -66,7 +66,7 @@ public interface Dossier {
      *
      * @param need for when it must not hold
      * @param bar when it holds
-     * @param act what must not be done then, in words
+     * @param act what is done then, in words: {@code delivery}
      * @return the judgement
      */
     Judgement holdsNot(Need need, Cover bar, String act);

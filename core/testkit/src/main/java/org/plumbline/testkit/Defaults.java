@@ -19,10 +19,9 @@ final class Defaults {
 
     private static final String LONG_AGO_DAY = "2020-01-01";
 
-    private static final Map<String, Map<String, String>> OF_TYPE = Map.ofEntries(
+    static final Map<String, Map<String, String>> OF_TYPE = Map.ofEntries(
             entry("partner", Map.of("kind", "PARTNER")),
             entry("site", Map.of("partnerId", "p1", "zone", "Europe/London")),
-            entry("team", Map.of()),
             entry("staff-member", Map.of("employment", "PERMANENT", "startedOn", LONG_AGO_DAY)),
             entry("post", Map.of("role", "support-worker", "wte", "1", "from", LONG_AGO_DAY)),
             entry("supervisor-assignment", Map.of("from", LONG_AGO_DAY)),

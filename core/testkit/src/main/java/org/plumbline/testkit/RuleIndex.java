@@ -26,10 +26,12 @@ final class RuleIndex {
                         + "Every rule is tried in these ways, or its page says why it cannot be: "
                         + String.join(", ", Category.texts()) + ".");
         page.table(rows());
-        page.heading(2, "The traps that they are tried with");
-        page.paragraph(
-                "Where reporting systems of this domain have gone wrong before, and the rules whose scenarios try it.");
-        page.table(traps());
+        List<List<String>> traps = traps();
+        if (traps.size() > 1) {
+            page.heading(2, "The traps that they are tried with");
+            page.paragraph("Where systems of this kind have gone wrong before, and the rules whose scenarios try it.");
+            page.table(traps);
+        }
         return page.toString();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class RulePage {
     private List<String> head() {
         List<String> head = new ArrayList<>();
         head.add("Severity: " + severity() + ".");
-        head.add("Judges: each " + inWords(info.about()) + ".");
+        head.add("Subject: " + inWords(info.about()) + ".");
         head.add("Shape: " + rule.shape() + ".");
         if (!rule.feeds().isEmpty()) {
             head.add("Absence is evidence only where these feeds are complete: " + codes(rule.feeds()) + ".");
@@ -108,7 +109,7 @@ final class RulePage {
 
     private static List<String> row(Standard standard) {
         List<String> values = new ArrayList<>();
-        Set<String> sources = new TreeSet<>();
+        Set<String> sources = new LinkedHashSet<>();
         standard.values().forEach((since, authority) -> {
             String from = since.equals(LocalDate.MIN) ? "" : " since " + since;
             values.add("`" + authority.value() + "`" + from);
@@ -136,34 +137,25 @@ final class RulePage {
 
     private static void addSpecification(Markdown page, ScenarioFile file) {
         page.heading(2, "What it does");
-        page.paragraph(
-                "Each sentence is a scenario, and runs as a test. The words behind it name the trap that it tries.");
+        page.paragraph("Each sentence is a scenario, and runs as a test. In brackets: the traps that it tries.");
         for (Category category : Category.values()) {
-            page.heading(3, inWords(category));
-            if (file.cannot().containsKey(category)) {
-                page.paragraph("It cannot be. " + file.cannot().get(category));
-            } else {
-                addSentences(page, file, category.text());
-            }
+            addCategory(page, file, category.text());
+            Optional.ofNullable(file.cannot().get(category))
+                    .ifPresent(reason -> page.heading(3, category.text()).paragraph("It cannot be. " + reason));
         }
         Set<String> others = new TreeSet<>();
         file.scenarios().forEach(scenario -> others.add(scenario.category()));
         Category.texts().forEach(others::remove);
-        for (String other : others) {
-            page.heading(3, other);
-            addSentences(page, file, other);
-        }
+        others.forEach(other -> addCategory(page, file, other));
     }
 
-    private static void addSentences(Markdown page, ScenarioFile file, String category) {
-        page.list(file.scenarios().stream()
+    private static void addCategory(Markdown page, ScenarioFile file, String category) {
+        List<String> sentences = file.scenarios().stream()
                 .filter(scenario -> scenario.category().equals(category))
-                .map(RulePage::sentence)
-                .toList());
-    }
-
-    private static String sentence(Scenario scenario) {
-        String traps = scenario.traps().stream().map(Trap::text).collect(Collectors.joining("; "));
-        return scenario.sentence() + (traps.isEmpty() ? "" : " (" + traps + ")");
+                .map(Scenario::title)
+                .toList();
+        if (!sentences.isEmpty()) {
+            page.heading(3, category).list(sentences);
+        }
     }
 }

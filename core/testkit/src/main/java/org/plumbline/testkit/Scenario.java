@@ -2,6 +2,7 @@ package org.plumbline.testkit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.Facts;
 import org.plumbline.Plumbline;
 
@@ -20,4 +21,10 @@ record Scenario(
         Facts facts,
         List<String> inWords,
         Instant asOf,
-        List<Line> expected) {}
+        List<Line> expected) {
+    /** The sentence, and the traps that it tries. */
+    String title() {
+        String names = traps.stream().map(Trap::text).collect(Collectors.joining("; "));
+        return sentence + (names.isEmpty() ? "" : " (" + names + ")");
+    }
+}

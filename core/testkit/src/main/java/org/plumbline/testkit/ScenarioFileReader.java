@@ -16,7 +16,7 @@ import org.plumbline.internal.yaml.YamlReader;
 
 /** Reads a file of scenarios, and says everything that is wrong with it by line. */
 final class ScenarioFileReader {
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "rule",
             "readings",
             "cannot",

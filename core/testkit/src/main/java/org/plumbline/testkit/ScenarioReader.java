@@ -15,7 +15,7 @@ import org.plumbline.internal.yaml.YamlReader;
 
 /** Reads one scenario; what it does not say itself, its file may say for all. */
 final class ScenarioReader {
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "category",
             "trap",
             "given",
@@ -49,16 +49,8 @@ final class ScenarioReader {
 
     /** Empty only if the standards cannot be used or the time is missing; the problems say why. */
     Optional<Scenario> read(String sentence) {
-        List<Line> expected = own.get("expect")
-                .map(new ExpectationReader(problems)::read)
-                .orElseGet(() -> {
-                    problems.add(own.where(), "`expect` is missing", "`expect: none`");
-                    return List.of();
-                });
-        Optional<Instant> asOf = time("at");
-        if (asOf.isEmpty() && ownOrFile("at").isEmpty()) {
-            problems.add(own.where(), "`at` is missing: when is the service looked at", "`at: 2026-03-01T10:00Z`");
-        }
+        List<Line> expected = expected();
+        Optional<Instant> asOf = asOf();
         Optional<Plumbline> plumbline =
                 configurations.with(ownOrFile("network-standards"), ownOrFile("standards"), problems);
         if (asOf.isEmpty() || plumbline.isEmpty()) {
@@ -76,6 +68,21 @@ final class ScenarioReader {
                 scene.inWords(),
                 asOf.get(),
                 expected));
+    }
+
+    private List<Line> expected() {
+        Optional<Yaml.Value> expect = own.get("expect");
+        if (expect.isEmpty()) {
+            problems.add(own.where(), "`expect` is missing", "`expect: none`");
+        }
+        return expect.map(new ExpectationReader(problems)::read).orElse(List.of());
+    }
+
+    private Optional<Instant> asOf() {
+        if (ownOrFile("at").isEmpty()) {
+            problems.add(own.where(), "`at` is missing: when is the service looked at", "`at: 2026-03-01T10:00Z`");
+        }
+        return time("at");
     }
 
     private String category(List<Line> expected) {
@@ -150,7 +157,7 @@ final class ScenarioReader {
         Optional<Instant> time = text.flatMap(Written::instant);
         if (text.isPresent() && time.isEmpty()) {
             problems.add(
-                    own.where(),
+                    ownOrFile(key).map(Yaml.Value::where).orElse(own.where()),
                     "`" + key + "` is not a time with offset: `" + text.get() + "`",
                     "write it like `2026-03-01T10:00Z`");
         }
@@ -158,10 +165,11 @@ final class ScenarioReader {
     }
 
     private Optional<String> text(String key) {
-        return ownOrFile(key)
-                .filter(Yaml.Text.class::isInstance)
-                .map(value -> ((Yaml.Text) value).text())
-                .filter(text -> !text.isEmpty());
+        Optional<Yaml.Value> value = ownOrFile(key);
+        if (value.isPresent() && !(value.get() instanceof Yaml.Text)) {
+            problems.add(value.get().where(), "`" + key + "` must be a text");
+        }
+        return value.filter(Yaml.Text.class::isInstance).map(text -> ((Yaml.Text) text).text());
     }
 
     private Optional<Yaml.Value> ownOrFile(String key) {

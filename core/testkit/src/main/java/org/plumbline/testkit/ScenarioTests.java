@@ -87,7 +87,7 @@ final class ScenarioTests {
         String line = scenario.where().substring(scenario.where().lastIndexOf(':') + 1);
         URI source = URI.create(file.path().toUri() + "?line=" + line);
         RuleCode rule = file.rule().orElseThrow();
-        return dynamicTest(scenario.sentence(), source, () -> Comparison.run(scenario, rule));
+        return dynamicTest(scenario.title(), source, () -> Comparison.run(scenario, rule));
     }
 
     private static List<Problem> categories(ScenarioFile file) {

@@ -184,8 +184,16 @@ class MistakesTest {
                 .isEqualTo(
                         "tiny-01.yaml:3: `at` is missing: when is the service looked at\n  Maybe `at: 2026-03-01T10:00Z`");
         assertThat(saidOf("at: 2026-03-01\nexpect: none"))
-                .isEqualTo("tiny-01.yaml:5: `at` is not a time with offset: `2026-03-01`\n"
+                .isEqualTo("tiny-01.yaml:6: `at` is not a time with offset: `2026-03-01`\n"
                         + "  Maybe write it like `2026-03-01T10:00Z`");
+    }
+
+    @Test
+    void what_has_to_be_a_text_is_one() {
+        assertThat(saidOf("at: [ 2026-03-01T10:00Z ]\nexpect: none")).isEqualTo("tiny-01.yaml:6: `at` must be a text");
+        assertThat(saidOf("zone: [ Europe/London ]\nexpect: none")).isEqualTo("tiny-01.yaml:6: `zone` must be a text");
+        assertThat(saidOf("zone: Europe/Londn\nexpect: none"))
+                .isEqualTo("site north: `zone` is not a time zone: `Europe/Londn`\n  Maybe `Europe/London`?");
     }
 
     @Test

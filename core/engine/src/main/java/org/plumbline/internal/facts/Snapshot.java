@@ -122,7 +122,10 @@ public final class Snapshot implements Facts {
                     .distinct()
                     .sorted()
                     .forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            leftOut.forEach(row -> sha.update((row + "\n").getBytes(StandardCharsets.UTF_8)));
+            leftOut.stream()
+                    .map(LeftOut::toString)
+                    .sorted()
+                    .forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
             sha.update(String.valueOf(completeUntil).getBytes(StandardCharsets.UTF_8));
             known = HexFormat.of().formatHex(sha.digest());
             digest = known;

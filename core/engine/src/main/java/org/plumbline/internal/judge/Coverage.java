@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.FactId;
@@ -66,9 +67,13 @@ public final class Coverage {
         return broken.contains(new Key(window.feed(), null)) || broken.contains(new Key(window.feed(), window.site()));
     }
 
-    /** The rows that say of the feed, at the site of the window, that it was partial or failed. */
+    /** The rows that say of the feed, at the site of the window or everywhere, that it was partial or failed. */
     public List<FactId> incomplete(Window window) {
-        return incomplete.getOrDefault(new Key(window.feed(), window.site()), List.of()).stream()
+        Stream<FeedCoverage> everywhere = incomplete.getOrDefault(new Key(window.feed(), null), List.of()).stream();
+        Stream<FeedCoverage> here = window.site() == null
+                ? Stream.empty()
+                : incomplete.getOrDefault(new Key(window.feed(), window.site()), List.of()).stream();
+        return Stream.concat(everywhere, here)
                 .filter(row -> Spans.meet(new Interval(row.from(), row.to()), window.during()))
                 .map(FeedCoverage::factId)
                 .sorted()

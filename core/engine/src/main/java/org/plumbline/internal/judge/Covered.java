@@ -51,7 +51,8 @@ public final class Covered {
             if (Spans.meet(spell.during(), need.during())) {
                 List<FactId> by = Stream.concat(Stream.ofNullable(anchor.fact()), spell.facts().stream())
                         .toList();
-                return Verdict.breached(anchor, new Detail.Prohibited(act, by, spell.during()))
+                return Verdict.breached(
+                                anchor, new Detail.Prohibited(act + " during a " + bar.what(), by, spell.during()))
                         .closed(over(context, need))
                         .resting(by);
             }

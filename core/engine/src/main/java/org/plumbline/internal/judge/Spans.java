@@ -59,7 +59,7 @@ public final class Spans {
 
     /** Whether they share an instant. */
     public static boolean meet(Interval a, Interval b) {
-        return a.contains(b.from()) || b.contains(a.from());
+        return a.contains(b.from()) || b.contains(a.from()) || a.from().equals(b.from());
     }
 
     public static Instant earlier(Instant a, Instant b) {

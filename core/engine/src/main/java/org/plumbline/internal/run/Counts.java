@@ -1,11 +1,20 @@
 package org.plumbline.internal.run;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Measure;
+import org.plumbline.RuleCode;
+import org.plumbline.Subject;
+import org.plumbline.fact.organisation.Site;
+import org.plumbline.internal.dossier.File;
+import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Verdict;
 
 /** Judgements by rule, scope, month and state. */
@@ -59,8 +68,33 @@ final class Counts {
 
     private final Map<Measure.Key, Counter> counters = new HashMap<>();
 
-    void add(Measure.Key key, Verdict verdict) {
-        counters.computeIfAbsent(key, k -> new Counter()).add(verdict);
+    /** Counts a judgement for the network, its site, the site's partner and the team that held the subject. */
+    void add(Context context, RuleCode rule, File about, Verdict verdict) {
+        String site = verdict.anchor().site();
+        Instant at = Objects.requireNonNullElse(verdict.anchor().at(), context.asOf());
+        YearMonth month = YearMonth.from(context.date(site, at));
+        for (Subject scope : scopes(context, site, about, at)) {
+            counters.computeIfAbsent(new Measure.Key(rule, scope, month), key -> new Counter())
+                    .add(verdict);
+        }
+    }
+
+    private static List<Subject> scopes(Context context, @Nullable String site, File about, Instant at) {
+        List<Subject> scopes = new ArrayList<>(List.of(Subject.network()));
+        String team = about.teamAt(at);
+        if (team != null) {
+            scopes.add(Subject.of(Subject.Type.TEAM, team));
+        }
+        Site record = site == null ? null : context.sites().get(site);
+        if (site != null) {
+            scopes.add(Subject.of(Subject.Type.SITE, site));
+        } else if (about.subject().type() == Subject.Type.PARTNER) {
+            scopes.add(about.subject());
+        }
+        if (record != null && record.partnerId() != null) {
+            scopes.add(Subject.of(Subject.Type.PARTNER, record.partnerId()));
+        }
+        return scopes;
     }
 
     void addAll(Counts other) {

@@ -1,8 +1,12 @@
 package org.plumbline.internal.run;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -23,6 +27,9 @@ import org.plumbline.rule.Window;
 
 /** A feed that the loaded rules need, with what it holds up. */
 final class DefaultFeedFile extends File implements FeedFile {
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final Context context;
     private final FeedKey key;
     private final Held held;
@@ -101,7 +108,12 @@ final class DefaultFeedFile extends File implements FeedFile {
         return new Detail.Missing(new TreeSet<>(List.of(inWords(needed))), missing);
     }
 
+    private static String inWords(Instant instant) {
+        Instant minute = instant.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(instant) ? TO_THE_MINUTE.format(instant) : instant.toString();
+    }
+
     private String inWords(Interval interval) {
-        return key.feed() + " from " + interval.from() + " to " + interval.to();
+        return key.feed() + " from " + inWords(interval.from()) + " to " + inWords(interval.to());
     }
 }

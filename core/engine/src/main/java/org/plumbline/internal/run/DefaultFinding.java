@@ -3,8 +3,13 @@ package org.plumbline.internal.run;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Finding;
 import org.plumbline.Outcome;
@@ -12,7 +17,13 @@ import org.plumbline.RuleCode;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.FactId;
+import org.plumbline.internal.dossier.File;
+import org.plumbline.internal.judge.Verdict;
+import org.plumbline.internal.pack.RuleInfo;
+import org.plumbline.pack.Rule;
+import org.plumbline.rule.Judgement.State;
 import org.plumbline.standard.Authority;
+import org.plumbline.standard.StandardId;
 
 record DefaultFinding(
         RuleCode rule,
@@ -39,4 +50,48 @@ record DefaultFinding(
             .thenComparing(finding -> finding.site().orElse(""))
             .thenComparing(Finding::subject)
             .thenComparing(Finding::fingerprint);
+
+    /** A breach or an unknown. */
+    static Finding of(RuleInfo info, File about, Verdict verdict) {
+        Rule rule = info.rule();
+        boolean breach = verdict.state() == State.BREACHED;
+        return new DefaultFinding(
+                rule.code(),
+                info.pack(),
+                rule.title(),
+                rule.severity(),
+                breach ? Outcome.BREACH : Outcome.UNKNOWN,
+                about.subject(),
+                Optional.ofNullable(verdict.anchor().site()),
+                Optional.ofNullable(about.teamAt(verdict.anchor().at())),
+                Optional.ofNullable(breach ? verdict.dueAt() : null),
+                Objects.requireNonNull(verdict.detail()),
+                Optional.ofNullable(verdict.authority()),
+                verdict.evidence(),
+                Optional.ofNullable(verdict.cause()),
+                about instanceof DefaultFeedFile feed ? feed.holdsUp() : new TreeMap<>(),
+                Fingerprint.of(rule.code(), about.subject(), verdict.anchor().key()));
+    }
+
+    /** A standard without a value at a site, or for the whole network, and how many subjects it leaves unjudged. */
+    static Finding notConfigured(RuleInfo info, String standard, @Nullable String site, long count) {
+        Rule rule = info.rule();
+        Subject scope = site == null ? Subject.network() : Subject.of(Subject.Type.SITE, site);
+        return new DefaultFinding(
+                rule.code(),
+                info.pack(),
+                rule.title(),
+                rule.severity(),
+                Outcome.NOT_CONFIGURED,
+                scope,
+                Optional.ofNullable(site),
+                Optional.empty(),
+                Optional.empty(),
+                new Detail.Undecided(new TreeSet<>(), new TreeSet<>(List.of(new StandardId(standard)))),
+                Optional.empty(),
+                List.of(),
+                Optional.of("not configured: " + standard),
+                new TreeMap<>(Map.of(rule.code(), count)),
+                Fingerprint.of(rule.code(), scope, "not configured " + standard));
+    }
 }

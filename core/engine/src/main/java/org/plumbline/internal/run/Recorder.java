@@ -1,7 +1,6 @@
 package org.plumbline.internal.run;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,20 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Finding;
 import org.plumbline.Measure;
-import org.plumbline.Outcome;
-import org.plumbline.RuleCode;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
-import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.facts.Subjects;
 import org.plumbline.internal.judge.Context;
@@ -38,7 +32,6 @@ import org.plumbline.rule.Dossier;
 import org.plumbline.rule.Judgement;
 import org.plumbline.rule.Judgement.State;
 import org.plumbline.rule.Window;
-import org.plumbline.standard.StandardId;
 
 /** Turns judgements into findings, what is upcoming, counts, and what feeds and unset standards hold up. */
 final class Recorder implements KnowledgeBase.Sink {
@@ -133,7 +126,7 @@ final class Recorder implements KnowledgeBase.Sink {
     }
 
     void record(RuleInfo info, File about, Verdict verdict) {
-        count(info, about, verdict);
+        counts.add(context, info.rule().code(), about, verdict);
         if (verdict.state() == State.NOT_YET_DUE) {
             upcoming.add(upcoming(info, about, verdict));
             return;
@@ -151,12 +144,12 @@ final class Recorder implements KnowledgeBase.Sink {
             if (verdict.state() == State.UNKNOWN) {
                 unknowns.add(key(info, about) + " " + verdict.cause());
             }
-            findings.add(finding(info, about, verdict));
+            findings.add(DefaultFinding.of(info, about, verdict));
         } else if (onceForEachFeed) {
             held.computeIfAbsent(new FeedKey(window.feed(), window.site()), key -> new Held())
                     .add(info.rule().code(), window.during());
         } else {
-            findings.add(finding(
+            findings.add(DefaultFinding.of(
                     info,
                     about,
                     Verdict.unknown(verdict.anchor(), inWords(window)).resting(verdict.evidence())));
@@ -174,30 +167,6 @@ final class Recorder implements KnowledgeBase.Sink {
                 && closed.isBefore(Feeds.lookBack(context, verdict.anchor().site()));
     }
 
-    private void count(RuleInfo info, File about, Verdict verdict) {
-        String site = verdict.anchor().site();
-        Instant at = Objects.requireNonNullElse(verdict.anchor().at(), context.asOf());
-        YearMonth month = YearMonth.from(context.date(site, at));
-        add(info, Subject.network(), month, verdict);
-        String team = about.teamAt(at);
-        if (team != null) {
-            add(info, Subject.of(Subject.Type.TEAM, team), month, verdict);
-        }
-        if (site != null) {
-            add(info, Subject.of(Subject.Type.SITE, site), month, verdict);
-            Site record = context.sites().get(site);
-            if (record != null && record.partnerId() != null) {
-                add(info, Subject.of(Subject.Type.PARTNER, record.partnerId()), month, verdict);
-            }
-        } else if (about.subject().type() == Subject.Type.PARTNER) {
-            add(info, about.subject(), month, verdict);
-        }
-    }
-
-    private void add(RuleInfo info, Subject scope, YearMonth month, Verdict verdict) {
-        counts.add(new Measure.Key(info.rule().code(), scope, month), verdict);
-    }
-
     private Upcoming upcoming(RuleInfo info, File about, Verdict verdict) {
         Rule rule = info.rule();
         return new Upcoming(
@@ -208,27 +177,6 @@ final class Recorder implements KnowledgeBase.Sink {
                 Optional.ofNullable(verdict.anchor().site()),
                 Optional.ofNullable(about.teamAt(verdict.anchor().at())),
                 Objects.requireNonNull(verdict.turnsAt()),
-                Fingerprint.of(rule.code(), about.subject(), verdict.anchor().key()));
-    }
-
-    private static Finding finding(RuleInfo info, File about, Verdict verdict) {
-        Rule rule = info.rule();
-        SortedMap<RuleCode, Long> holdsUp = about instanceof DefaultFeedFile feed ? feed.holdsUp() : new TreeMap<>();
-        return new DefaultFinding(
-                rule.code(),
-                info.pack(),
-                rule.title(),
-                rule.severity(),
-                verdict.state() == State.BREACHED ? Outcome.BREACH : Outcome.UNKNOWN,
-                about.subject(),
-                Optional.ofNullable(verdict.anchor().site()),
-                Optional.ofNullable(about.teamAt(verdict.anchor().at())),
-                Optional.ofNullable(verdict.state() == State.BREACHED ? verdict.dueAt() : null),
-                Objects.requireNonNull(verdict.detail()),
-                Optional.ofNullable(verdict.authority()),
-                verdict.evidence(),
-                Optional.ofNullable(verdict.cause()),
-                holdsUp,
                 Fingerprint.of(rule.code(), about.subject(), verdict.anchor().key()));
     }
 
@@ -258,28 +206,7 @@ final class Recorder implements KnowledgeBase.Sink {
     /** With one finding for each rule, standard and scope that is not configured. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        unset.forEach((key, count) -> all.add(notConfigured(key, count)));
+        unset.forEach((key, count) -> all.add(DefaultFinding.notConfigured(key.rule, key.standard, key.site, count)));
         return all;
-    }
-
-    private static Finding notConfigured(Unset key, long count) {
-        Rule rule = key.rule.rule();
-        Subject scope = key.site == null ? Subject.network() : Subject.of(Subject.Type.SITE, key.site);
-        return new DefaultFinding(
-                rule.code(),
-                key.rule.pack(),
-                rule.title(),
-                rule.severity(),
-                Outcome.NOT_CONFIGURED,
-                scope,
-                Optional.ofNullable(key.site),
-                Optional.empty(),
-                Optional.empty(),
-                new Detail.Undecided(new TreeSet<>(), new TreeSet<>(List.of(new StandardId(key.standard)))),
-                Optional.empty(),
-                List.of(),
-                Optional.of("not configured: " + key.standard),
-                new TreeMap<>(Map.of(rule.code(), count)),
-                Fingerprint.of(rule.code(), scope, "not configured " + key.standard));
     }
 }

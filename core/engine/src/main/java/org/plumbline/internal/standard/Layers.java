@@ -33,6 +33,7 @@ public final class Layers {
     public Layers declare(Collection<Declared> standards) {
         for (Declared standard : standards) {
             Values.checkOptions(standard, problems);
+            Values.checkStricter(standard, problems);
             Declared other = declared.putIfAbsent(standard.id(), standard);
             if (other != null) {
                 problems.add(standard.where(), "`" + standard.id() + "` is declared already at " + other.where());
@@ -85,7 +86,7 @@ public final class Layers {
         file.written().forEach((id, written) -> {
             Declared standard = declared.get(id);
             if (standard == null) {
-                written.values().stream().findFirst().ifPresent(first -> unknown(id, first.where()));
+                unknown(id, file.places().getOrDefault(id, file.file()));
             } else {
                 values.put(id, Values.read(standard, written, problems));
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +60,16 @@ public final class StandardsFile {
     private ValuesFile values(Yaml.Entries root, String name) {
         Optional<Subject> scope = root.get("scope").flatMap(this::scope);
         NavigableMap<StandardId, NavigableMap<LocalDate, Dated.Written>> values = new TreeMap<>();
+        Map<StandardId, String> places = new TreeMap<>();
         root.entries().forEach((id, value) -> {
             if (!id.equals("scope")) {
-                checked(id, value.where()).ifPresent(standard -> values.put(standard, dated(value)));
+                checked(id, value.where()).ifPresent(standard -> {
+                    values.put(standard, dated(value));
+                    places.put(standard, value.where());
+                });
             }
         });
-        return new ValuesFile(name, scope, values);
+        return new ValuesFile(name, scope, values, places);
     }
 
     private Optional<Subject> scope(Yaml.Value value) {
@@ -164,6 +169,14 @@ public final class StandardsFile {
         }
     }
 
+    /** Whether the value is there in a form that was said to be wrong already. */
+    private static boolean isWrong(Yaml.Entries entries) {
+        return entries.get("value")
+                .filter(value -> value instanceof Yaml.Entries
+                        || (value instanceof Yaml.Items items && !items.items().isEmpty()))
+                .isPresent();
+    }
+
     private Optional<Dated.Written> written(Yaml.Value value) {
         if (!(value instanceof Yaml.Entries entries)) {
             problems.add(
@@ -174,7 +187,7 @@ public final class StandardsFile {
         }
         YamlReader reader = new YamlReader(entries, problems).knows(Set.of("value", "source"));
         List<String> texts = reader.texts("value");
-        if (texts.isEmpty() && entries.get("value").isEmpty()) {
+        if (texts.isEmpty() && !isWrong(entries)) {
             problems.add(entries.where(), "`value` is missing");
         }
         return Optional.of(new Dated.Written(texts, reader.text("source"), entries.where()));

@@ -3,12 +3,13 @@ package org.plumbline.internal.standard;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.plumbline.standard.Standard.Stricter;
 import org.plumbline.standard.Standard.Unit;
 
@@ -17,13 +18,15 @@ public sealed interface Value {
     record Elapsed(Duration duration) implements Value {}
 
     record Dates(Period period) implements Value {
-        /** Whether it is the shorter one wherever in the calendar it starts. */
-        boolean atMost(Period other) {
-            return days(period, 31) <= days(other, 28) || period.equals(other);
-        }
+        /** After which the calendar repeats itself, but for three years in four centuries. */
+        private static final int DAYS_OF_FOUR_YEARS = 4 * 365 + 1;
 
-        private static long days(Period period, int inAMonth) {
-            return (period.getYears() * 12L + period.getMonths()) * inAMonth + period.getDays();
+        /** Whether it is the shorter one, or as long, wherever in the calendar it starts. */
+        boolean atMost(Period other) {
+            LocalDate first = LocalDate.of(2000, 1, 1);
+            return IntStream.range(0, DAYS_OF_FOUR_YEARS)
+                    .mapToObj(first::plusDays)
+                    .noneMatch(start -> start.plus(period).isAfter(start.plus(other)));
         }
     }
 
@@ -37,7 +40,9 @@ public sealed interface Value {
     /** Reads what is written; empty if it is not written as the unit asks. */
     static Optional<Value> parse(Unit unit, List<String> written) {
         if (unit == Unit.PARTS) {
-            return written.isEmpty() ? Optional.empty() : Optional.of(new Parts(new TreeSet<>(written)));
+            TreeSet<String> parts = new TreeSet<>();
+            written.forEach(part -> parts.add(part.trim()));
+            return parts.isEmpty() || parts.contains("") ? Optional.empty() : Optional.of(new Parts(parts));
         }
         return written.size() == 1 ? parse(unit, written.get(0).trim()) : Optional.empty();
     }
@@ -58,7 +63,7 @@ public sealed interface Value {
                             .filter(n -> n.signum() >= 0)
                             .map(Figure::new);
                 case SHARE -> share(text);
-                case CHOICE -> Optional.of(new Choice(text.toLowerCase(Locale.ROOT)));
+                case CHOICE -> Optional.of(new Choice(text));
                 case PARTS -> Optional.empty();
             };
         } catch (DateTimeException | NumberFormatException e) {

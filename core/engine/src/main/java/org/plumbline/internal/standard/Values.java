@@ -1,12 +1,16 @@
 package org.plumbline.internal.standard;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.internal.Problems;
 import org.plumbline.standard.Authority;
+import org.plumbline.standard.Standard.Stricter;
 import org.plumbline.standard.Standard.Unit;
 
 /** Turns what is written into values of a standard. */
@@ -57,6 +61,24 @@ final class Values {
 
     private static String text(List<String> written) {
         return written.size() == 1 ? written.get(0) : "[" + String.join(", ", written) + "]";
+    }
+
+    /** Which value asks for more has to be a question that the unit can answer. */
+    static void checkStricter(Declared standard, Problems problems) {
+        Set<Stricter> sensible = switch (standard.unit()) {
+            case PARTS -> EnumSet.of(Stricter.MORE_PARTS, Stricter.FEWER_PARTS);
+            case CHOICE -> EnumSet.of(Stricter.NEITHER);
+            case ELAPSED_TIME, DATES, RATIO, SHARE -> EnumSet.of(Stricter.LOWER, Stricter.HIGHER);
+        };
+        if (!sensible.contains(standard.stricter())) {
+            problems.add(
+                    standard.where(),
+                    "`stricter` cannot be `" + StandardsFile.inYaml(standard.stricter()) + "` for the unit "
+                            + StandardsFile.inYaml(standard.unit()),
+                    sensible.stream()
+                            .map(one -> "`" + StandardsFile.inYaml(one) + "`")
+                            .collect(Collectors.joining(" or ")));
+        }
     }
 
     /** A choice has to have options, and nothing else may. */

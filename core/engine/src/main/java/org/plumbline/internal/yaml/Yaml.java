@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class Yaml {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(10_000_000)
             .build();
 
@@ -85,7 +86,10 @@ public final class Yaml {
             problems.add(value.where(), "must be a map of names to values");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(name + ":" + line, "is not YAML: " + e.getProblem());
+            problems.add(
+                    name + ":" + line,
+                    "is not YAML: " + (e.getContext() == null || e.getContext().isBlank() ? "" : e.getContext() + " ")
+                            + e.getProblem());
         } catch (YamlEngineException e) {
             problems.add(
                     name,

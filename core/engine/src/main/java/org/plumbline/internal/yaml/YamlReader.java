@@ -3,6 +3,7 @@ package org.plumbline.internal.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.internal.Nearest;
 import org.plumbline.internal.Problems;
 
@@ -30,7 +31,7 @@ public final class YamlReader {
         return Nearest.to(name, names)
                 .map(near -> "`" + near + "`")
                 .orElseGet(() -> "one of "
-                        + names.stream().sorted().map(n -> "`" + n + "`").toList());
+                        + names.stream().sorted().map(n -> "`" + n + "`").collect(Collectors.joining(", ")));
     }
 
     /** A text that has to be there; empty text, and a problem, if it is not. */
