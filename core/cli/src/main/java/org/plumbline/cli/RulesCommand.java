@@ -51,7 +51,7 @@ final class RulesCommand implements Callable<Integer> {
         out.println(rule.code() + " " + rule.severity() + "  " + rule.title());
         Sheet sheet = new Sheet(out, 10, 86);
         row("standards", rule.standards().stream().map(StandardId::value).collect(Collectors.joining(", ")), sheet);
-        row("absence of", String.join(", ", rule.feeds()), sheet);
+        row("reads", String.join(", ", rule.feeds()), sheet);
         row("shape", rule.shape(), sheet);
         row("source", rule.source(), sheet);
     }

@@ -28,7 +28,7 @@ class RulesCommandTest {
 
         assertThat(Run.of("rules").out())
                 .contains("\n  standards   intake.completed-within")
-                .contains("\n  absence of  " + rule.feeds().get(0))
+                .contains("\n  reads       " + rule.feeds().get(0))
                 .contains("\n  shape       within\n");
     }
 

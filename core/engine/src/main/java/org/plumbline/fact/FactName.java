@@ -22,4 +22,7 @@ public @interface FactName {
 
     /** {@return components of which at least one must be there} */
     String[] anyOf() default {};
+
+    /** {@return components that say whom a fact is about, if not all that name somebody do} */
+    String[] about() default {};
 }

@@ -35,7 +35,7 @@ public final class FactType {
     private Shape shape() {
         Shape known = shape;
         if (known == null) {
-            known = Shape.of(record, name, List.of(said.anyOf()));
+            known = Shape.of(record, name, List.of(said.anyOf()), List.of(said.about()));
             shape = known;
         }
         return known;
@@ -150,6 +150,16 @@ public final class FactType {
      */
     public Set<FactId> names(Fact fact) {
         return Salvage.names(shape(), name, shape().values(fact));
+    }
+
+    /**
+     * Whom a fact is about, itself included: the person of a delegation, not who delegates.
+     *
+     * @param fact a fact of this type
+     * @return the names, in order
+     */
+    public Set<FactId> about(Fact fact) {
+        return Salvage.about(shape(), name, shape().values(fact));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.plumbline.standard.StandardId;
  * @param severity how grave a breach is
  * @param shape which of the catalogue's forms the judgement has
  * @param standards the standards that it reads
- * @param feeds the types of fact whose absence it takes for evidence
+ * @param feeds the types of fact that it reads: who is judged, and what is taken for evidence
  * @param source where it comes from
  */
 public record Rule(

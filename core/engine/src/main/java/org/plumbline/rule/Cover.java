@@ -9,15 +9,42 @@ import org.plumbline.fact.FactId;
  * What holds for a time: sign-offs, presence, pauses.
  *
  * @param what what was looked for, in words: {@code sign-off for wound-care}
- * @param feed the name of the fact type in which it was looked for
+ * @param feeds the names of the fact types in which it was looked for
+ * @param ofAnybody whether it was looked for among everybody at the site, not only the subject
  * @param spells when it holds, and the facts that show it
+ * @param missing what would have to be recorded to say that it does not hold, in words; null where nothing is open
  * @param unset a standard without a value that would say what counts; null where there is none
  */
 public record Cover(
         String what,
-        String feed,
+        List<String> feeds,
+        boolean ofAnybody,
         List<Spell> spells,
+        @Nullable String missing,
         @Nullable String unset) {
+    /**
+     * What holds for one subject.
+     *
+     * @param what what was looked for
+     * @param feed where
+     * @param spells when it holds
+     * @return the cover
+     */
+    public static Cover of(String what, String feed, List<Spell> spells) {
+        return new Cover(what, List.of(feed), false, spells, null, null);
+    }
+
+    /**
+     * Not looked for, as long as a standard does not say what counts.
+     *
+     * @param what what would be looked for
+     * @param standard the standard without a value
+     * @return no cover, and why
+     */
+    public static Cover unset(String what, String standard) {
+        return new Cover(what, List.of(), false, List.of(), null, standard);
+    }
+
     /**
      * One time in which it holds.
      *

@@ -1,20 +1,19 @@
 package org.plumbline.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactId;
 
 /**
  * Something that has to be recorded.
  *
  * @param missing what is not, in words; null where it is
+ * @param sought where it was sought, if the feed may hold it; null where it was found, or is not there
+ * @param facts what records it
  */
-public record Recorded(@Nullable String missing) implements Given {
+public record Recorded(@Nullable String missing, @Nullable Window sought, List<FactId> facts) implements Given {
     @Override
     public @Nullable String unsetStandard() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Window sought() {
         return null;
     }
 }

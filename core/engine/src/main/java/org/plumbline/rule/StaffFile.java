@@ -2,7 +2,6 @@ package org.plumbline.rule;
 
 import java.util.List;
 import org.plumbline.fact.cover.Shift;
-import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.safety.TaskRecord;
 
 /** One person who works for the service, at however many sites. */
@@ -20,12 +19,12 @@ public interface StaffFile extends Dossier {
     List<Shift> firstShift();
 
     /**
-     * The delegations under which a task was delivered: to this person, for that case and task, in force at that time.
+     * Whether a task was delegated: to this person, for that case and task, in force at that time.
      *
      * @param task the task
-     * @return the delegations, usually one or none
+     * @return one: it was, or something is missing to say so; none: it was not
      */
-    List<Delegation> delegationsOf(TaskRecord task);
+    List<Recorded> delegated(TaskRecord task);
 
     /**
      * Whether a task was delivered under supervision or not has to be recorded.
@@ -62,11 +61,11 @@ public interface StaffFile extends Dossier {
     /**
      * When the person is signed off for a task. Nobody signs off themselves.
      *
-     * @param task the task
+     * @param task the task as it was delivered
      * @param stages a standard of the unit parts: which stages of the competence ladder count
      * @return the sign-offs, each until it ends or is withdrawn
      */
-    Cover signOffs(String task, String stages);
+    Cover signOffs(TaskRecord task, String stages);
 
     /**
      * When somebody who is signed off is on a shift of the same site, this person or anybody else.

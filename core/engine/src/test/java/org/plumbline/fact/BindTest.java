@@ -18,6 +18,7 @@ import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.organisation.Site;
+import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.fact.workforce.SupervisionSession;
@@ -262,15 +263,24 @@ class BindTest {
         var left = leftOut(Contact.class, plus("at", "x"));
 
         assertThat(left.site()).contains("north");
-        assertThat(left.names()).extracting(FactId::toString).containsExactly("case c1", "contact k7", "site north");
+        assertThat(left.names()).extracting(FactId::toString).containsExactly("case c1", "contact k7");
         assertThat(left.lost()).isEmpty();
+    }
+
+    @Test
+    void a_row_is_about_the_person_of_a_delegation_not_about_who_delegates() {
+        var left = leftOut(
+                Delegation.class,
+                Map.of("id", "d1", "delegatorId", "n1", "delegateeId", "s1", "caseId", "c1", "from", "x"));
+
+        assertThat(left.names()).extracting(FactId::toString).containsExactly("delegation d1", "staff-member s1");
     }
 
     @Test
     void a_row_that_lost_its_subject_says_so() {
         assertThat(leftOut(RiskAssessment.class, Map.of("id", "r1", "at", "2026-03-01T10:00:00Z"))
                         .lost())
-                .containsExactly("caseId", "site");
+                .containsExactly("caseId");
         assertThat(leftOut(WorkflowStep.class, Map.of("id", "w1", "site", "north", "element", "intake"))
                         .lost())
                 .containsExactly("caseId", "referralId");

@@ -12,10 +12,14 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** {@code 9.5 WTE to each supervisor, at most 8}; what is over zero is not divided: {@code 9.5 to 0 (WTE …)}. */
+    /**
+     * {@code 9.5 WTE to each supervisor, at most 8}; {@code 88.9 % in time, at least 90 %}; what is over zero is not
+     * divided: {@code 9.5 to 0 (WTE …)}.
+     */
     static String against(Amount seen, Limit limit) {
         String side = limit.side() == Limit.Side.AT_MOST ? "at most " : "at least ";
-        return inWords(seen, limit.value()) + ", " + side + plain(limit.value());
+        return inWords(seen, limit.value()) + ", " + side + plain(limit.value())
+                + (seen.measuredIn().startsWith("%") ? " %" : "");
     }
 
     private static String inWords(Amount seen, BigDecimal limit) {

@@ -16,6 +16,11 @@ final class Counts {
         return count + " " + (count == 1 ? one : many);
     }
 
+    /** {@code once}, {@code twice}, {@code 3 times}. */
+    static String times(long count) {
+        return count == 1 ? "once" : count == 2 ? "twice" : of(count, "time");
+    }
+
     static String list(Collection<?> items) {
         return items.stream().map(Object::toString).collect(Collectors.joining(", "));
     }

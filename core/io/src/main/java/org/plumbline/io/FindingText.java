@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.plumbline.Detail;
 import org.plumbline.Finding;
+import org.plumbline.RuleCode;
 import org.plumbline.standard.Authority;
+import org.plumbline.standard.TimeLimit;
 
 /** One finding in a few lines: its state, what was seen and asked, by whose authority, since when, and on what evidence. */
 final class FindingText {
@@ -39,7 +42,7 @@ final class FindingText {
         if (another && indent == 0) {
             page.blank();
         }
-        String state = " ".repeat(indent) + State.of(finding).label().toUpperCase(Locale.ROOT);
+        String state = " ".repeat(indent) + State.of(finding).atLineStart();
         page.paragraph(state, column, headline(finding));
         if (another) {
             page.paragraph("", column, rule);
@@ -51,7 +54,7 @@ final class FindingText {
 
     private List<String> lines(Finding finding) {
         List<String> lines = new ArrayList<>();
-        finding.dueAt().ifPresent(due -> lines.add(due(due)));
+        finding.dueAt().ifPresent(due -> lines.add(due(finding.detail(), due)));
         if (!finding.heldUp().isEmpty()) {
             lines.add(heldUp(finding));
         }
@@ -73,25 +76,48 @@ final class FindingText {
                 + authority.since().map(date -> ", since " + date).orElse("") + ")";
     }
 
+    /** The value stands beside its standard, but not where it is a list of parts: these the headline says already. */
     private static String standard(Finding finding) {
+        boolean said = finding.detail() instanceof Detail.Missing;
         return finding.authority()
-                .map(authority -> " (" + authority.standard() + " " + authority.value() + ")")
+                .map(authority -> " (" + authority.standard() + (said ? "" : " " + authority.value()) + ")")
                 .orElse("");
     }
 
-    private String due(Instant due) {
-        return due.isAfter(asOf)
-                ? "falls due " + Times.at(due) + ", in " + Times.length(Duration.between(asOf, due))
+    private String due(Detail detail, Instant due) {
+        if (due.isAfter(asOf)) {
+            return "falls due " + Times.at(due) + ", in " + Times.length(Duration.between(asOf, due));
+        }
+        return isByDate(detail)
+                ? "fell due " + DueDay.since(due, asOf) + " ago"
                 : "fell due " + Times.at(due) + ", " + Times.length(Duration.between(due, asOf)) + " ago";
     }
 
-    private static String heldUp(Finding finding) {
-        long all = finding.heldUp().values().stream().mapToLong(Long::longValue).sum();
-        String rules = finding.heldUp().size() == 1
-                ? " of " + finding.heldUp().firstKey()
-                : finding.heldUp().entrySet().stream()
-                        .map(rule -> rule.getKey() + " " + rule.getValue())
-                        .collect(Collectors.joining(", ", ": ", ""));
-        return "holds up " + Counts.of(all, "judgement") + rules;
+    /** Then it fell due with the end of a day, which the headline names. */
+    private static boolean isByDate(Detail detail) {
+        return detail instanceof Detail.Missed
+                || (detail instanceof Detail.Late late && late.limit() instanceof TimeLimit.Dates);
+    }
+
+    /** {@code holds up 41 judgements: WF-03 40, WF-23 1}. */
+    static String heldUp(Finding finding) {
+        SortedMap<RuleCode, Long> rules = finding.heldUp();
+        return "holds up " + Counts.of(allHeldUp(finding), "judgement")
+                + (rules.size() == 1 ? of(finding) : each(rules));
+    }
+
+    static long allHeldUp(Finding finding) {
+        return finding.heldUp().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String of(Finding finding) {
+        RuleCode only = finding.heldUp().firstKey();
+        return only.equals(finding.rule()) ? "" : " of " + only;
+    }
+
+    private static String each(SortedMap<RuleCode, Long> rules) {
+        return rules.entrySet().stream()
+                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .collect(Collectors.joining(", ", ": ", ""));
     }
 }

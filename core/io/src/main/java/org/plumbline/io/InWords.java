@@ -1,15 +1,17 @@
 package org.plumbline.io;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
 import org.plumbline.Measure;
+import org.plumbline.standard.TimeLimit;
 
 /**
- * What was seen and what is asked, in one phrase: {@code 9.5 WTE to each supervisor WTE, at most 8}. Times are in UTC.
- * Give it to {@link Detail#accept}.
+ * What was seen and what is asked, in one phrase: {@code 9.5 WTE to each supervisor WTE, at most 8}. Times are in UTC,
+ * a day by which something is due is the site's. Give it to {@link Detail#accept}.
  */
 public final class InWords implements Detail.Visitor<String> {
     /** Made without settings; one may be used for any number of findings. */
@@ -17,16 +19,29 @@ public final class InWords implements Detail.Visitor<String> {
 
     @Override
     public String late(Detail.Late late) {
-        String asked = Times.within(late.limit(), late.from());
-        return late.by()
-                .map(by -> late.what() + " " + Times.length(by) + " late; asked " + asked)
-                .orElseGet(() -> late.what() + " not done; asked " + asked);
+        return late.limit() instanceof TimeLimit.Dates dates
+                ? late(late, dates)
+                : late(late, (TimeLimit.Elapsed) late.limit());
+    }
+
+    private static String late(Detail.Late late, TimeLimit.Dates limit) {
+        Instant done = late.done();
+        String how = done == null ? "not done" : DueDay.since(late.due(), done) + " late";
+        return late.what() + " " + how + ", due " + DueDay.inWords(late.due()) + "; asked within "
+                + Times.period(limit.period());
+    }
+
+    private static String late(Detail.Late late, TimeLimit.Elapsed limit) {
+        String how = late.by().map(by -> Times.length(by) + " late").orElse("not done");
+        return late.what() + " " + how + "; asked within " + Times.elapsed(limit.duration()) + " of "
+                + Times.at(late.from());
     }
 
     @Override
     public String missed(Detail.Missed missed) {
-        return missed.what() + " done " + Counts.of(missed.done(), "time") + " "
-                + Times.dates(missed.from(), missed.to()) + "; asked " + missed.asked();
+        String done = missed.done() == 0 ? "not done" : "done " + Counts.times(missed.done());
+        return missed.what() + " " + done + " " + Times.dates(missed.from(), missed.to()) + "; asked "
+                + Counts.times(missed.asked());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Lines of text, broken between words at the width of the page. Control characters of the input do not get through. */
 final class Page {
     /** Where a line may break: not between a number and its unit, nor inside a time. */
-    private static final Pattern BREAK = Pattern.compile(" (?!(?:d|h|min|s|%)(?:\\W|$)|\\d\\d:\\d\\d)");
+    private static final Pattern BREAK = Pattern.compile(" (?!(?:d|h|min|s|%|days?)(?:\\W|$)|\\d\\d:\\d\\d)");
 
     private final Appendable out;
     private final int width;

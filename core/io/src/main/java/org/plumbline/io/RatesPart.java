@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Assessment;
 import org.plumbline.Measure;
@@ -16,16 +17,18 @@ final class RatesPart {
     private RatesPart() {}
 
     static void write(Assessment assessment, Map<RuleCode, String> titles, Page page) throws IOException {
-        List<Measure> measures =
-                assessment.measures().stream().filter(RatesPart::isShown).toList();
         page.heading("Rates: met of judged", '=');
-        page.paragraph(
-                "", 0, "What is unknown, not configured, not yet due or not applicable stands beside, in neither.");
-        page.blank();
+        List<Measure> measures = shown(assessment.measures());
         if (measures.isEmpty()) {
             page.line("Nothing was judged.");
             return;
         }
+        page.paragraph(
+                "",
+                0,
+                "What is unknown, not configured, not yet due or not applicable stands beside, in neither. Left out:"
+                        + " months with nothing to judge yet, and the network where one site is all of it.");
+        page.blank();
         Columns table = new Columns(2);
         table.row("", "month", "met of judged", "rate", "unknown", "not configured", "not yet due", "not applicable");
         @Nullable RuleCode last = null;
@@ -40,9 +43,42 @@ final class RatesPart {
         table.writeTo(page, 2);
     }
 
-    private static boolean isShown(Measure measure) {
-        Subject.Type scope = measure.key().scope().type();
-        return scope == Subject.Type.SITE || scope == Subject.Type.NETWORK;
+    private static List<Measure> shown(List<Measure> measures) {
+        Map<Measure.Key, List<Measure>> sites = measures.stream()
+                .filter(measure -> measure.key().scope().type() == Subject.Type.SITE)
+                .collect(Collectors.groupingBy(RatesPart::inNetwork));
+        return measures.stream()
+                .filter(RatesPart::saysSomething)
+                .filter(measure -> switch (measure.key().scope().type()) {
+                    case SITE -> true;
+                    case NETWORK -> !isOnly(sites.getOrDefault(measure.key(), List.of()), measure);
+                    default -> false;
+                })
+                .toList();
+    }
+
+    private static Measure.Key inNetwork(Measure measure) {
+        Measure.Key key = measure.key();
+        return new Measure.Key(key.rule(), Subject.network(), key.month());
+    }
+
+    private static boolean saysSomething(Measure measure) {
+        return measure.judged() + measure.unknown() + measure.notConfigured() > 0;
+    }
+
+    /** Whether one site is all of the network. */
+    private static boolean isOnly(List<Measure> sites, Measure network) {
+        return sites.size() == 1 && numbers(sites.get(0)).equals(numbers(network));
+    }
+
+    private static List<Long> numbers(Measure measure) {
+        return List.of(
+                measure.met(),
+                measure.judged(),
+                measure.unknown(),
+                measure.notConfigured(),
+                measure.notYetDue(),
+                measure.notApplicable());
     }
 
     private static void row(Measure measure, Columns table) {

@@ -72,8 +72,10 @@ final class ReportHead {
 
     /** {@code 2 overdue, 1 unknown}. */
     static String summary(Collection<Finding> findings) {
-        return byState(findings).entrySet().stream()
-                .map(state -> state.getKey().counted(state.getValue()))
+        Map<State, Long> counts = byState(findings);
+        boolean times = counts.containsKey(State.OVERDUE) || counts.containsKey(State.LATE);
+        return counts.entrySet().stream()
+                .map(state -> state.getKey().counted(state.getValue(), times))
                 .collect(Collectors.joining(", "));
     }
 

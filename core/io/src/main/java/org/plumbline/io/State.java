@@ -1,10 +1,11 @@
 package org.plumbline.io;
 
+import java.util.Locale;
 import org.plumbline.Detail;
 import org.plumbline.Finding;
 import org.plumbline.Outcome;
 
-/** What a reader tells apart first. */
+/** What a reader tells apart first; in the order in which it is read, beginning with what somebody still waits for. */
 enum State {
     OVERDUE("overdue"),
     LATE("late"),
@@ -36,13 +37,17 @@ enum State {
         return label;
     }
 
+    String atLineStart() {
+        return label.toUpperCase(Locale.ROOT);
+    }
+
     /** Beside the others: what is overdue or late is a breach as well. */
     String header() {
         return this == BREACH ? "other breach" : label;
     }
 
-    /** {@code 2 overdue}, {@code 3 other breaches}. */
-    String counted(long count) {
-        return count + " " + header() + (this == BREACH && count != 1 ? "es" : "");
+    /** {@code 2 overdue}, {@code 3 other breaches}; where nothing is overdue or late, {@code 3 breaches}. */
+    String counted(long count, boolean besideTimes) {
+        return count + " " + (besideTimes ? header() : label) + (this == BREACH && count != 1 ? "es" : "");
     }
 }

@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.plumbline.Interval;
-import org.plumbline.standard.TimeLimit;
 
 /** Times as people read them: instants in UTC, to the minute unless there are seconds. */
 final class Times {
@@ -62,25 +61,20 @@ final class Times {
         return small == 0 ? largePart : largePart + " " + smallPart;
     }
 
-    /** The time allowed. Which clock counts is said: elapsed hours stay hours, 48 of them are not two days. */
-    static String within(TimeLimit limit, Instant from) {
-        return limit instanceof TimeLimit.Dates dates
-                ? "within " + period(dates.period()) + " of " + at(from) + ", by date"
-                : "within " + elapsed(((TimeLimit.Elapsed) limit).duration()) + " of " + at(from);
-    }
-
-    private static String elapsed(Duration allowed) {
+    /** Time on the clock: elapsed hours stay hours, 48 of them are not two days. */
+    static String elapsed(Duration allowed) {
         return allowed.toSecondsPart() == 0
                 ? parts(allowed.toHours(), "h", allowed.toMinutesPart(), "min")
                 : allowed.toSeconds() + " s";
     }
 
-    private static String period(Period period) {
+    /** Time on the calendar. */
+    static String period(Period period) {
         StringJoiner words = new StringJoiner(" ");
         add(words, period.getYears(), "year");
         add(words, period.getMonths(), "month");
         add(words, period.getDays(), "day");
-        return words.setEmptyValue("0 days").toString();
+        return words.setEmptyValue("the same day").toString();
     }
 
     private static void add(StringJoiner words, int count, String what) {

@@ -50,7 +50,7 @@ class FindingsJsonTest {
         assertThat(details())
                 .contains(
                         "{\"kind\":\"late\",\"what\":\"intake\",\"from\":\"2026-02-10T09:15:00Z\","
-                                + "\"due\":\"2026-02-12T23:59:59Z\",\"done\":null,\"limit\":{\"dates\":\"P2D\"}}",
+                                + "\"due\":\"2026-02-12T23:59:59.999999999Z\",\"done\":null,\"limit\":{\"dates\":\"P2D\"}}",
                         "{\"kind\":\"missed\",\"what\":\"spot-check of wound-care\",\"from\":\"2026-02-01\","
                                 + "\"to\":\"2026-03-01\",\"asked\":1,\"done\":0}",
                         "{\"kind\":\"missing\",\"asked\":[\"learning-theme\",\"outcome\",\"reason\",\"response-time\"],"

@@ -47,10 +47,23 @@ class InWordsTest {
     }
 
     @Test
-    void a_limit_in_dates_says_that_dates_count() {
-        Detail.Late late = new Detail.Late("review", FROM, TO, null, new TimeLimit.Dates(Period.of(0, 1, 2)));
+    void a_limit_in_dates_says_the_date_by_which_it_was_due() {
+        assertThat(words(review(Period.of(0, 1, 2), null)))
+                .isEqualTo("review not done, due by 2026-04-03; asked within 1 month 2 days");
+    }
 
-        assertThat(words(late)).isEqualTo("review not done; asked within 1 month 2 days of 2026-03-01 10:00Z, by date");
+    @Test
+    void what_is_late_by_dates_is_late_by_days() {
+        assertThat(words(review(Period.ofDays(33), Instant.parse("2026-04-04T00:00:00Z"))))
+                .isEqualTo("review 1 day late, due by 2026-04-03; asked within 33 days");
+        assertThat(words(review(Period.ofDays(33), Instant.parse("2026-04-06T14:00:00Z"))))
+                .isEqualTo("review 3 days late, due by 2026-04-03; asked within 33 days");
+    }
+
+    @Test
+    void no_days_at_all_are_the_same_day() {
+        assertThat(words(review(Period.ZERO, null)))
+                .isEqualTo("review not done, due by 2026-04-03; asked within the same day");
     }
 
     @Test
@@ -64,15 +77,15 @@ class InWordsTest {
         Detail.Missed missed =
                 new Detail.Missed("spot-check", LocalDate.parse("2026-02-01"), LocalDate.parse("2026-03-01"), 2, 1);
 
-        assertThat(words(missed)).isEqualTo("spot-check done 1 time from 2026-02-01 to 2026-02-28; asked 2");
+        assertThat(words(missed)).isEqualTo("spot-check done once from 2026-02-01 to 2026-02-28; asked twice");
     }
 
     @Test
     void a_period_of_one_date_is_that_date() {
         Detail.Missed missed =
-                new Detail.Missed("huddle", LocalDate.parse("2026-02-28"), LocalDate.parse("2026-03-01"), 1, 0);
+                new Detail.Missed("huddle", LocalDate.parse("2026-02-28"), LocalDate.parse("2026-03-01"), 3, 0);
 
-        assertThat(words(missed)).isEqualTo("huddle done 0 times on 2026-02-28; asked 1");
+        assertThat(words(missed)).isEqualTo("huddle not done on 2026-02-28; asked 3 times");
     }
 
     @Test
@@ -118,6 +131,14 @@ class InWordsTest {
     void a_ratio_over_zero_is_not_divided() {
         assertThat(words(ratio("7.5", "0.0", "8", Limit.Side.AT_MOST)))
                 .isEqualTo("7.5 to 0 (WTE to each supervisor), at most 8");
+    }
+
+    @Test
+    void a_share_and_its_limit_are_both_in_per_cent() {
+        Amount share = new Amount(new BigDecimal("1600"), new BigDecimal("18"), "% in time, 16 of 18");
+        Limit limit = new Limit(new BigDecimal("90"), Limit.Side.AT_LEAST);
+
+        assertThat(words(new Detail.OutsideLimit(share, limit))).isEqualTo("88.89 % in time, 16 of 18, at least 90 %");
     }
 
     @Test
@@ -183,6 +204,11 @@ class InWordsTest {
 
     private static Detail.Late late(Duration limit, @Nullable Instant done) {
         return new Detail.Late("intake", FROM, FROM.plus(limit), done, new TimeLimit.Elapsed(limit));
+    }
+
+    private static Detail.Late review(Period within, @Nullable Instant done) {
+        Instant due = Instant.parse("2026-04-04T00:00:00Z").minusNanos(1);
+        return new Detail.Late("review", FROM, due, done, new TimeLimit.Dates(within));
     }
 
     private static Detail.OutsideLimit ratio(String numerator, String denominator, String limit, Limit.Side side) {

@@ -58,7 +58,7 @@ final class SampleNight {
                         lostFeed(),
                         ratio(),
                         partner(),
-                        noInterval(),
+                        noValue("SV-02", "supervision.interval", 20),
                         escalation(),
                         spotCheck(),
                         signal())
@@ -77,7 +77,8 @@ final class SampleNight {
             measure("WF-02", Subject.of(TEAM, "north-a"), "2026-02", 7, 1, 0),
             measure("WF-02", Subject.network(), "2026-02", 1030, 6, 4),
             measure("WF-02", Subject.network(), "2026-03", 0, 0, 0),
-            measure("WF-03", Subject.of(SITE, "north"), "2026-02", 12, 1, 1)
+            measure("WF-03", Subject.of(SITE, "north"), "2026-02", 12, 1, 1),
+            measure("WF-03", Subject.network(), "2026-02", 12, 1, 1)
         };
     }
 
@@ -110,7 +111,7 @@ final class SampleNight {
                 .by("missed-contact.follow-up-within", "PT24H", MODEL, "2026-01-01");
     }
 
-    private static SampleFinding noTier(String caseId) {
+    static SampleFinding noTier(String caseId) {
         Detail.Undecided detail = new Detail.Undecided(set("risk tier of case " + caseId), new TreeSet<>());
         return SampleFinding.of("WF-03", CRITICAL, Subject.of(CASE, caseId), FOLLOW_UP, detail)
                 .at("north", "north-a")
@@ -150,7 +151,11 @@ final class SampleNight {
     private static SampleFinding intake() {
         Instant received = Instant.parse("2026-02-10T09:15:00Z");
         Detail.Late late = new Detail.Late(
-                "intake", received, Instant.parse("2026-02-12T23:59:59Z"), null, new TimeLimit.Dates(Period.ofDays(2)));
+                "intake",
+                received,
+                Instant.parse("2026-02-12T23:59:59.999999999Z"),
+                null,
+                new TimeLimit.Dates(Period.ofDays(2)));
         return SampleFinding.of("WF-02", HIGH, Subject.of(REFERRAL, "f12"), INTAKE, late)
                 .at("north")
                 .by("intake.completed-within", "P2D", MODEL, "2026-01-01")
@@ -166,7 +171,7 @@ final class SampleNight {
                 .holdingUp("WF-23", 1);
     }
 
-    private static SampleFinding ratio() {
+    static SampleFinding ratio() {
         Amount seen = new Amount(new BigDecimal("19.0"), new BigDecimal("2"), "WTE to each supervisor WTE");
         Detail.OutsideLimit detail =
                 new Detail.OutsideLimit(seen, new Limit(new BigDecimal("8.0"), Limit.Side.AT_MOST));
@@ -188,20 +193,20 @@ final class SampleNight {
                 .on("element-in-use e7", "model-element escalation-criteria");
     }
 
-    private static SampleFinding noInterval() {
-        SortedSet<StandardId> standards = new TreeSet<>(List.of(new StandardId("supervision.interval")));
+    static SampleFinding noValue(String rule, String standard, long heldUp) {
+        SortedSet<StandardId> standards = new TreeSet<>(List.of(new StandardId(standard)));
         return SampleFinding.of(
-                        "SV-02",
+                        rule,
                         HIGH,
                         Subject.of(SITE, "north"),
                         "Sessions happen at the required frequency",
                         new Detail.Undecided(new TreeSet<>(), standards))
                 .at("north")
-                .because("supervision.interval")
-                .holdingUp("SV-02", 20);
+                .because("not configured: " + standard)
+                .holdingUp(rule, heldUp);
     }
 
-    private static SampleFinding escalation() {
+    static SampleFinding escalation() {
         Detail.Missing detail = new Detail.Missing(
                 set("learning-theme", "outcome", "reason", "response-time"), set("learning-theme", "outcome"));
         return SampleFinding.of(
@@ -211,6 +216,11 @@ final class SampleNight {
                         "Escalation record holds response time, reason, outcome, learning theme",
                         detail)
                 .at("north", "north-a")
+                .by(
+                        "escalation.record-parts",
+                        "[response-time, reason, outcome, learning-theme]",
+                        "Acme escalation policy",
+                        "2026-01-01")
                 .on("escalation e4");
     }
 

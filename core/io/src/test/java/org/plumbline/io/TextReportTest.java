@@ -11,12 +11,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Measure;
 import org.plumbline.Problem;
-import org.plumbline.RuleCode;
-import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
-import org.plumbline.pack.Pack;
-import org.plumbline.pack.Rule;
 
 class TextReportTest {
     @Test
@@ -40,8 +36,6 @@ class TextReportTest {
 
                         Rates: met of judged
                         ====================
-                        What is unknown, not configured, not yet due or not applicable stands beside, in neither.
-
                         Nothing was judged.
                         """);
     }
@@ -57,14 +51,6 @@ class TextReportTest {
                 .contains(
                         "LEFT OUT   3 problems in the facts, at cases.csv:3, shifts.jsonl:9; what depends on rows that"
                                 + " were\n           left out is unknown\n");
-    }
-
-    @Test
-    void findings_of_one_rule_stand_together_and_name_it_once() throws IOException {
-        SampleFinding one = SampleNight.followUp("c1", null).at("north");
-        SampleFinding other = SampleNight.followUp("c2", null).at("north").on("contact k2");
-
-        assertThat(text(TextReport.of(SampleAssessment.of(one, other)))).containsOnlyOnce("rule: After a missed");
     }
 
     @Test
@@ -84,40 +70,6 @@ class TextReportTest {
                 .contains("Turns within a day: 1, and 1 later\n")
                 .contains("2026-03-03 07:00Z  WF-02 HIGH  referral f1, in 1 d: ")
                 .doesNotContain("referral f2");
-    }
-
-    @Test
-    void a_rate_is_rounded_down_and_nothing_judged_has_none() throws IOException {
-        SampleAssessment assessment = SampleAssessment.of()
-                .measures(
-                        SampleNight.measure("WF-02", Subject.network(), "2026-02", 1999, 1, 0),
-                        SampleNight.measure("WF-02", Subject.network(), "2026-03", 0, 0, 0));
-
-        assertThat(text(TextReport.of(assessment)))
-                .contains("network  2026-02   1999 of 2000  99.9 %")
-                .contains("network  2026-03         0 of 0       -");
-    }
-
-    @Test
-    void rules_without_findings_get_their_titles_from_the_packs() throws IOException {
-        SampleAssessment assessment =
-                SampleAssessment.of().measures(SampleNight.measure("SV-02", Subject.network(), "2026-02", 3, 0, 0));
-
-        assertThat(text(TextReport.of(assessment))).contains("\nSV-02\n");
-        assertThat(text(TextReport.of(assessment).packs(List.of(pack()))))
-                .contains("\nSV-02 Sessions happen at the required frequency\n");
-    }
-
-    @Test
-    void findings_with_one_cause_stand_under_one_line_and_a_single_one_stands_alone() throws IOException {
-        SampleFinding one = SampleNight.followUp("c1", null).at("north").because("missing: tier of case c1");
-        SampleFinding other = SampleNight.followUp("c2", null).at("north").because("missing: tier of case c1");
-        SampleFinding alone = SampleNight.followUp("c3", null).at("north").because("missing: tier of case c3");
-
-        assertThat(text(TextReport.of(SampleAssessment.of(one, alone, other))))
-                .contains(
-                        "2 findings with one cause – missing: tier of case c1\n  OVERDUE         WF-03 CRITICAL  case c1")
-                .doesNotContain("missing: tier of case c3");
     }
 
     @Test
@@ -142,33 +94,7 @@ class TextReportTest {
         return SampleNight.upcoming("WF-02", turnsAt, Subject.of(Subject.Type.REFERRAL, referral), "Intake");
     }
 
-    private static Pack pack() {
-        return new Pack() {
-            @Override
-            public String name() {
-                return "core";
-            }
-
-            @Override
-            public String version() {
-                return "1.0.0";
-            }
-
-            @Override
-            public List<Rule> rules() {
-                return List.of(new Rule(
-                        RuleCode.of("SV-02"),
-                        "Sessions happen at the required frequency",
-                        Severity.HIGH,
-                        "cadence",
-                        List.of(),
-                        List.of(),
-                        "Example 1"));
-            }
-        };
-    }
-
-    private static String text(TextReport report) throws IOException {
+    static String text(TextReport report) throws IOException {
         StringBuilder out = new StringBuilder();
         report.writeTo(out);
         return out.toString();

@@ -56,7 +56,8 @@ final class RulePage {
         head.add("Subject: " + inWords(info.about()) + ".");
         head.add("Shape: " + rule.shape() + ".");
         if (!rule.feeds().isEmpty()) {
-            head.add("Absence is evidence only where these feeds are complete: " + codes(rule.feeds()) + ".");
+            head.add("Reads these feeds; absence is evidence only where they are complete: " + codes(rule.feeds())
+                    + ".");
         }
         head.add("Source: " + rule.source() + ".");
         scenarios.ifPresent(found -> head.add("Can answer: " + answers(found) + "."));

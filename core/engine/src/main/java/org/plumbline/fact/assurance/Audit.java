@@ -15,7 +15,11 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 
 /** An audit, spot check or observation. */
 @GenerateBuilder
-@FactName(plural = "audits", kind = FactKind.EVENT, meaning = "An audit, spot check or observation")
+@FactName(
+        plural = "audits",
+        kind = FactKind.EVENT,
+        meaning = "An audit, spot check or observation",
+        about = {"staffId", "caseId", "aboutSite", "partnerId"})
 public record Audit(
         @Meaning("Unique among all facts of this type.") String id,
 

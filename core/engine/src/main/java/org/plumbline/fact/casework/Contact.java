@@ -13,7 +13,7 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 
 /** A contact, planned or made. A voicemail is an attempt. */
 @GenerateBuilder
-@FactName(plural = "contacts", kind = FactKind.EVENT, meaning = "A contact, planned or made")
+@FactName(plural = "contacts", kind = FactKind.EVENT, meaning = "A contact, planned or made", about = "caseId")
 public record Contact(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

@@ -18,7 +18,8 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
         plural = "decisions",
         kind = FactKind.EVENT,
         meaning = "A decision about a case or referral",
-        anyOf = {"caseId", "referralId"})
+        anyOf = {"caseId", "referralId"},
+        about = {"caseId", "referralId"})
 public record Decision(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

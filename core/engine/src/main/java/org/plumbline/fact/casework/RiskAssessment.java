@@ -16,7 +16,8 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 @FactName(
         plural = "risk-assessments",
         kind = FactKind.EVENT,
-        meaning = "A risk assessment, with the tier as it was recorded")
+        meaning = "A risk assessment, with the tier as it was recorded",
+        about = "caseId")
 public record RiskAssessment(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

@@ -17,7 +17,7 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 
 /** A shift, as planned and as worked. Without a staff member it is unfilled. */
 @GenerateBuilder
-@FactName(plural = "shifts", kind = FactKind.EVENT, meaning = "A shift, as planned and as worked")
+@FactName(plural = "shifts", kind = FactKind.EVENT, meaning = "A shift, as planned and as worked", about = "staffId")
 public record Shift(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,
@@ -74,6 +74,11 @@ public record Shift(
     /** Not API, use the builder: a component can be added in a minor version. */
     public Shift {
         protectedTime = Copies.list(protectedTime);
+    }
+
+    /** Whether it is late cover: its duty is `LATE`, in any case. */
+    public boolean lateCover() {
+        return duty.equalsIgnoreCase("late");
     }
 
     /** An empty builder. */

@@ -17,7 +17,8 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
         plural = "delegations",
         kind = FactKind.EVENT,
         meaning = "A task delegated by one staff member to another, for one person",
-        anyOf = {"personId", "caseId"})
+        anyOf = {"personId", "caseId"},
+        about = "delegateeId")
 public record Delegation(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

@@ -15,7 +15,7 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 
 /** An escalation of a case. Its parts are codes, never text. */
 @GenerateBuilder
-@FactName(plural = "escalations", kind = FactKind.EVENT, meaning = "An escalation of a case")
+@FactName(plural = "escalations", kind = FactKind.EVENT, meaning = "An escalation of a case", about = "caseId")
 public record Escalation(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

@@ -15,7 +15,7 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 
 /** A task carried out for a case. */
 @GenerateBuilder
-@FactName(plural = "task-records", kind = FactKind.EVENT, meaning = "A task carried out for a case")
+@FactName(plural = "task-records", kind = FactKind.EVENT, meaning = "A task carried out for a case", about = "staffId")
 public record TaskRecord(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

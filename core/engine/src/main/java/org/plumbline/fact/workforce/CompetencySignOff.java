@@ -12,7 +12,11 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 
 /** A sign-off of a competency, valid in [from, to). */
 @GenerateBuilder
-@FactName(plural = "competency-sign-offs", kind = FactKind.EVENT, meaning = "A sign-off of a competency")
+@FactName(
+        plural = "competency-sign-offs",
+        kind = FactKind.EVENT,
+        meaning = "A sign-off of a competency",
+        about = "staffId")
 public record CompetencySignOff(
         @Meaning("Unique among all facts of this type.") String id,
 

@@ -13,7 +13,11 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 
 /** A supervision session, booked or held. */
 @GenerateBuilder
-@FactName(plural = "supervision-sessions", kind = FactKind.EVENT, meaning = "A supervision session, booked or held")
+@FactName(
+        plural = "supervision-sessions",
+        kind = FactKind.EVENT,
+        meaning = "A supervision session, booked or held",
+        about = "attendees")
 public record SupervisionSession(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

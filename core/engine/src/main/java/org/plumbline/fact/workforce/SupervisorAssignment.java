@@ -19,7 +19,8 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
         plural = "supervisor-assignments",
         kind = FactKind.STANDING,
         meaning = "Who supervises whom, in which way",
-        anyOf = {"staffId", "teamId"})
+        anyOf = {"staffId", "teamId"},
+        about = {"staffId", "teamId"})
 public record SupervisorAssignment(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.casework.WorkflowStep;
@@ -13,12 +14,24 @@ import org.plumbline.internal.judge.Stop;
 
 /** What may be recorded of a case, or of the referral before it became one. */
 abstract class CaseOrReferralFile extends File {
+    static final String CASE_STATUS = FactType.of(CaseStatus.class).name();
+
     final List<WorkflowStep> steps = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
     final List<CaseStatus> statuses = new ArrayList<>();
 
     CaseOrReferralFile(Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
         super(context, subject, site, withoutRecord);
+    }
+
+    void sort() {
+        Order.byTime(statuses, CaseStatus::from);
+        Order.byTime(decisions, Decision::at);
+    }
+
+    @Override
+    List<String> stopFeeds() {
+        return List.of(CASE_STATUS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plumbline.internal.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
@@ -10,6 +11,7 @@ import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.safety.DelegationPause;
+import org.plumbline.fact.safety.TaskRecord;
 import org.plumbline.fact.workforce.CompetencySignOff;
 import org.plumbline.fact.workforce.TrainingRecord;
 import org.plumbline.internal.judge.Context;
@@ -21,17 +23,18 @@ import org.plumbline.rule.Cover.Spell;
 /** When something holds for a member of staff. */
 final class Covers {
     private static final String SIGN_OFF = FactType.of(CompetencySignOff.class).name();
+    private static final String SHIFT = FactType.of(Shift.class).name();
     private static final String PAUSE = FactType.of(DelegationPause.class).name();
     private static final String TRAINING = FactType.of(TrainingRecord.class).name();
 
     private Covers() {}
 
-    static Cover signOffs(Context context, DefaultStaffFile staff, String competency, String stages) {
-        Value.Parts counting = context.parts(stages, staff.site(), context.asOf());
-        String what = "sign-off for " + competency;
+    static Cover signOffs(Context context, DefaultStaffFile staff, TaskRecord task, String stages) {
+        Value.Parts counting = context.parts(stages, task.site(), task.at());
+        String what = "sign-off for " + task.task();
         return counting == null
-                ? new Cover(what, SIGN_OFF, List.of(), stages)
-                : new Cover(what, SIGN_OFF, signedOff(staff, Set.of(competency), counting), null);
+                ? Cover.unset(what, stages)
+                : Cover.of(what, SIGN_OFF, signedOff(staff, Set.of(task.task()), counting));
     }
 
     private static List<Spell> signedOff(DefaultStaffFile staff, Set<String> competencies, Value.Parts stages) {
@@ -66,18 +69,27 @@ final class Covers {
         Value.Parts counting = context.parts(stages, shift.site(), at);
         String what = "anybody signed off";
         if (asked == null || counting == null) {
-            return new Cover(what, SIGN_OFF, List.of(), asked == null ? competencies : stages);
+            return Cover.unset(what, asked == null ? competencies : stages);
         }
         Interval needed = new Interval(shift.plannedStart(), shift.plannedEnd());
         List<Spell> spells = new ArrayList<>();
+        String missing = null;
         for (Shift other : dossiers.shiftsAt(shift.site())) {
             DefaultStaffFile staff = other.staffId() == null ? null : dossiers.staff(other.staffId());
             Interval present = new Interval(other.plannedStart(), other.plannedEnd());
-            if (staff != null && Spans.meet(needed, present)) {
-                signedOff(staff, asked.parts(), counting).forEach(spell -> addShared(spells, spell, other));
+            boolean there = staff != null
+                    && Spans.meet(needed, present)
+                    && !staff.isAway(context.date(shift.site(), other.plannedStart()));
+            List<Spell> signedOff =
+                    there ? signedOff(Objects.requireNonNull(staff), asked.parts(), counting) : List.of();
+            if (!signedOff.isEmpty() && Objects.requireNonNull(staff).isElsewhere(other)) {
+                missing = "at which of two sites " + staff.subject() + " is";
+            } else {
+                signedOff.forEach(spell -> addShared(spells, spell, other));
             }
         }
-        return new Cover(what + " for " + String.join(" or ", asked.parts()), SIGN_OFF, spells, null);
+        String all = what + " for " + String.join(" or ", asked.parts());
+        return new Cover(all, List.of(SHIFT, SIGN_OFF), true, spells, missing, null);
     }
 
     private static void addShared(List<Spell> spells, Spell signedOff, Shift shift) {
@@ -96,7 +108,7 @@ final class Covers {
                 add(spells, pause.pausedAt(), pause.liftedAt(), pause);
             }
         }
-        return new Cover("pause of " + task, PAUSE, spells, null);
+        return Cover.of("pause of " + task, PAUSE, spells);
     }
 
     static Cover inductions(DefaultStaffFile staff) {
@@ -106,6 +118,6 @@ final class Covers {
                 add(spells, training.completedAt(), training.to(), training);
             }
         }
-        return new Cover("induction", TRAINING, spells, null);
+        return Cover.of("induction", TRAINING, spells);
     }
 }

@@ -9,7 +9,6 @@ import org.plumbline.Interval;
 import org.plumbline.Subject;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.Case;
-import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.RiskTier;
@@ -37,11 +36,12 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
         this.record = record;
     }
 
+    @Override
     void sort() {
+        super.sort();
         Order.byTime(contacts, Contact::time);
         Order.byTime(escalations, Escalation::raisedAt);
         Order.byTime(risks, RiskAssessment::at);
-        Order.byTime(statuses, CaseStatus::from);
     }
 
     @Nullable
@@ -86,23 +86,22 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     public Sought followUp(Contact contact, String outcomes) {
         Value.Parts counting = context.parts(outcomes, contact.site(), context.asOf());
         Instant after = contact.time();
+        Sought none = Sought.absent("follow-up", CONTACT);
         if (counting == null || after == null) {
-            return new Sought("follow-up", CONTACT, null, List.of(), null, counting == null ? outcomes : null);
+            return counting == null ? none.unless(outcomes) : none;
         }
         Contact undated = null;
         for (Contact candidate : contacts) {
             boolean counts = candidate.withWhom() == Contact.WithWhom.PERSON
                     && counting.parts().contains(candidate.outcome().name());
-            if (counts && candidate.at() == null) {
+            Instant at = candidate.at();
+            if (counts && at == null) {
                 undated = Objects.requireNonNullElse(undated, candidate);
-            } else if (counts && after.isBefore(Objects.requireNonNull(candidate.at()))) {
-                return new Sought("follow-up", CONTACT, candidate.at(), List.of(candidate.factId()), null, null);
+            } else if (counts && after.isBefore(Objects.requireNonNull(at))) {
+                return Sought.found("follow-up", CONTACT, at, candidate.factId());
             }
         }
-        return undated == null
-                ? new Sought("follow-up", CONTACT, null, List.of(), null, null)
-                : new Sought(
-                        "follow-up", CONTACT, null, List.of(undated.factId()), "the time of " + undated.factId(), null);
+        return undated == null ? none : none.butUndated(undated.factId());
     }
 
     @Override

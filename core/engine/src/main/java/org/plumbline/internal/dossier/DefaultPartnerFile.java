@@ -2,10 +2,12 @@ package org.plumbline.internal.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.ModelElement;
@@ -32,25 +34,38 @@ final class DefaultPartnerFile extends File implements PartnerFile {
 
     @Override
     public Stated networkVersion(String element) {
-        ModelElement found = model.stream()
-                .filter(e -> e.code().equals(element) && Order.holdsOn(today(), e.from(), e.to()))
-                .max(Comparator.comparing(ModelElement::from).thenComparing(ModelElement::id))
-                .orElse(null);
+        List<ModelElement> inForce = latest(
+                model.stream()
+                        .filter(e -> e.code().equals(element) && Order.holdsOn(today(), e.from(), e.to()))
+                        .toList(),
+                ModelElement::from);
         String missing = "the version of " + element + " that the network has in force";
-        return found == null
-                ? new Stated(element, null, List.of(), missing, ELEMENT)
-                : new Stated(element, found.version(), List.of(found.factId()), missing, ELEMENT);
+        return stated(element, inForce, ModelElement::version, missing, ELEMENT);
     }
 
     @Override
     public Stated versionInUse(String element) {
-        ElementInUse found = used.stream()
-                .filter(e -> e.element().equals(element) && Order.holdsOn(today(), e.from(), e.to()))
-                .max(Comparator.comparing(ElementInUse::from).thenComparing(ElementInUse::id))
-                .orElse(null);
+        List<ElementInUse> inUse = latest(
+                used.stream()
+                        .filter(e -> e.element().equals(element) && Order.holdsOn(today(), e.from(), e.to()))
+                        .filter(e -> e.aboutSite() == null && e.contractId() == null)
+                        .toList(),
+                ElementInUse::from);
         String missing = "the version of " + element + " that " + subject() + " uses";
-        return found == null
-                ? new Stated(element, null, List.of(), missing, IN_USE)
-                : new Stated(element, found.inUse(), List.of(found.factId()), missing, IN_USE);
+        return stated(element, inUse, ElementInUse::inUse, missing, IN_USE);
+    }
+
+    /** Those that began last. */
+    private static <F> List<F> latest(List<F> facts, Function<F, LocalDate> from) {
+        LocalDate last = facts.stream().map(from).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        return facts.stream().filter(fact -> from.apply(fact).equals(last)).toList();
+    }
+
+    /** What they say, if they say the same. */
+    private static <F extends Fact> Stated stated(
+            String element, List<F> facts, Function<F, String> version, String missing, String feed) {
+        List<String> versions = facts.stream().map(version).distinct().toList();
+        List<FactId> ids = facts.stream().map(Fact::factId).sorted().toList();
+        return new Stated(element, versions.size() == 1 ? versions.get(0) : null, ids, missing, feed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.casework.Referral;
@@ -16,6 +17,8 @@ import org.plumbline.rule.ReferralFile;
 import org.plumbline.rule.Sought;
 
 final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFile {
+    private static final String DECISION = FactType.of(Decision.class).name();
+
     private final @Nullable Referral referral;
     private @Nullable DefaultCaseFile becameCase;
 
@@ -37,6 +40,7 @@ final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFi
         statuses.addAll(file.statuses);
         steps.addAll(file.steps);
         decisions.addAll(file.decisions);
+        sort();
     }
 
     @Override
@@ -66,12 +70,17 @@ final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFi
     }
 
     @Override
+    List<String> stopFeeds() {
+        return List.of(CASE_STATUS, DECISION);
+    }
+
+    @Override
     List<Stop> stops() {
         List<Stop> stops = super.stops();
         for (Decision decision : decisions) {
             if (decision.kind() == Decision.Kind.ELIGIBILITY
                     && decision.outcome().equalsIgnoreCase("ineligible")) {
-                stops.add(new Stop(Spans.between(decision.at(), null), "not eligible"));
+                stops.add(new Stop(Spans.between(decision.at(), null), "not eligible", true));
             }
         }
         return stops;

@@ -10,6 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.safety.Delegation;
@@ -23,7 +26,6 @@ import org.plumbline.fact.workforce.SupervisorAssignment;
 import org.plumbline.fact.workforce.TrainingRecord;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
-import org.plumbline.internal.judge.Stop;
 import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
@@ -35,8 +37,11 @@ import org.plumbline.rule.Recorded;
 import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.StaffFile;
+import org.plumbline.rule.Window;
 
 final class DefaultStaffFile extends File implements StaffFile {
+    private static final String DELEGATION = FactType.of(Delegation.class).name();
+
     private final Dossiers dossiers;
     private final @Nullable StaffMember member;
     final List<Post> posts = new ArrayList<>();
@@ -50,7 +55,6 @@ final class DefaultStaffFile extends File implements StaffFile {
     final List<SupervisionSession> sessions = new ArrayList<>();
     final List<SupervisorAssignment> supervises = new ArrayList<>();
     final List<Audit> audits = new ArrayList<>();
-    final List<Audit> audited = new ArrayList<>();
 
     DefaultStaffFile(
             Dossiers dossiers, Context context, String id, @Nullable String site, @Nullable StaffMember member) {
@@ -70,11 +74,35 @@ final class DefaultStaffFile extends File implements StaffFile {
         Order.byTime(trainings, TrainingRecord::completedAt);
         Order.byTime(sessions, SupervisionSession::startsAt);
         Order.byTime(audits, Audit::at);
-        Order.byTime(audited, Audit::at);
     }
 
     boolean hasLeft(LocalDate date) {
         return member != null && member.leftOn() != null && !date.isBefore(member.leftOn());
+    }
+
+    @Nullable
+    LocalDate leftOn() {
+        return member == null ? null : member.leftOn();
+    }
+
+    /** The first instant of a date at the home site. */
+    Instant startOf(LocalDate date) {
+        return context.startOf(date, site);
+    }
+
+    /** Whether the person has left, or is away, on a date. */
+    boolean isAway(LocalDate date) {
+        return hasLeft(date)
+                || (member != null
+                        && member.unavailable().stream().anyMatch(away -> Order.holdsOn(date, away.from(), away.to())));
+    }
+
+    /** Whether the person is planned at another site during a shift. */
+    boolean isElsewhere(Shift shift) {
+        Interval planned = new Interval(shift.plannedStart(), shift.plannedEnd());
+        return shifts.stream()
+                .filter(other -> !other.site().equals(shift.site()))
+                .anyMatch(other -> Spans.meet(new Interval(other.plannedStart(), other.plannedEnd()), planned));
     }
 
     boolean supervisesOtherThan(String team) {
@@ -122,17 +150,27 @@ final class DefaultStaffFile extends File implements StaffFile {
     }
 
     @Override
-    public List<Delegation> delegationsOf(TaskRecord task) {
-        return delegations.stream()
-                .filter(delegation -> delegation.task().equals(task.task())
-                        && dossiers.isFor(delegation, task.caseId())
-                        && Spans.between(delegation.from(), delegation.to()).contains(task.at()))
+    public List<Recorded> delegated(TaskRecord task) {
+        List<Delegation> inForce = delegations.stream()
+                .filter(delegation -> delegation.task().equals(task.task()))
+                .filter(delegation ->
+                        Spans.between(delegation.from(), delegation.to()).contains(task.at()))
+                .filter(delegation -> dossiers.mayBeFor(delegation, task.caseId()))
                 .toList();
+        List<FactId> facts = inForce.stream().map(Fact::factId).toList();
+        if (inForce.stream().anyMatch(delegation -> dossiers.isFor(delegation, task.caseId()))) {
+            return List.of(new Recorded(null, null, facts));
+        }
+        if (!inForce.isEmpty()) {
+            return List.of(new Recorded("the person of case " + task.caseId(), null, facts));
+        }
+        Window window = new Window(DELEGATION, task.site(), new Interval(task.at(), task.at()));
+        return context.coverage().covers(window) ? List.of() : List.of(new Recorded("a delegation", window, facts));
     }
 
     @Override
     public Recorded modeOf(TaskRecord task) {
-        return new Recorded(task.mode() == null ? "the mode of " + task.factId() : null);
+        return new Recorded(task.mode() == null ? "the mode of " + task.factId() : null, null, List.of());
     }
 
     @Override
@@ -153,7 +191,7 @@ final class DefaultStaffFile extends File implements StaffFile {
     }
 
     @Override
-    public Cover signOffs(String task, String stages) {
+    public Cover signOffs(TaskRecord task, String stages) {
         return Covers.signOffs(context, this, task, stages);
     }
 
@@ -203,13 +241,7 @@ final class DefaultStaffFile extends File implements StaffFile {
 
     @Override
     public Done spotChecks(Round round) {
-        return SpotChecks.in(this, round);
-    }
-
-    /** Supervision stands still while no post is held. */
-    @Override
-    List<Stop> stops() {
-        return Supervision.outOfPost(context, this, member == null ? null : member.leftOn());
+        return SpotChecks.in(dossiers, this, round);
     }
 
     @Override

@@ -71,8 +71,7 @@ final class DefaultTeamFile extends File implements TeamFile {
     @Override
     public Count supervised(String countedBy, String kinds) {
         Value.Parts counting = context.parts(kinds, site, context.asOf());
-        Set<String> supervisors =
-                counting == null ? Set.of() : assignmentsNow(counting.parts()).keySet();
+        Set<String> supervisors = counting == null ? Set.of() : supervisingOnly(counting.parts());
         List<Post> supervised = held().stream()
                 .filter(post -> !supervisors.contains(Objects.requireNonNull(post.staffId())))
                 .toList();
@@ -85,6 +84,14 @@ final class DefaultTeamFile extends File implements TeamFile {
                 ? BigDecimal.valueOf(people.size())
                 : supervised.stream().map(Post::wte).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Count(value, heads ? "people" : "WTE", facts, unknownPerson(people), null, POST);
+    }
+
+    /** Those who supervise the team or somebody in it, and are not supervised by anybody themselves. */
+    private Set<String> supervisingOnly(Set<String> kinds) {
+        Map<String, List<SupervisorAssignment>> now = assignmentsNow(kinds);
+        Set<String> only = new TreeSet<>(now.keySet());
+        now.values().forEach(own -> own.forEach(assignment -> only.remove(String.valueOf(assignment.staffId()))));
+        return only;
     }
 
     private @Nullable String unknownPerson(Set<String> people) {

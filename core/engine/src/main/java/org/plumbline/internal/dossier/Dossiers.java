@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.LeftOut;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.cover.Shift;
@@ -31,6 +32,7 @@ public final class Dossiers {
     private final Map<String, DefaultPartnerFile> partners = new TreeMap<>();
     private final Map<String, List<Shift>> shiftsBySite = new TreeMap<>();
     private final List<ModelElement> model = new ArrayList<>();
+    private final List<Audit> audits = new ArrayList<>();
 
     private Dossiers(Context context) {
         this.context = context;
@@ -93,7 +95,10 @@ public final class Dossiers {
                 referralFile(record.referralId(), record.site()).became(file);
             }
         });
-        referrals.values().forEach(file -> file.becomeNamedCase(cases));
+        referrals.values().forEach(file -> {
+            file.becomeNamedCase(cases);
+            file.sort();
+        });
         staff.values().forEach(file -> {
             file.sort();
             file.supervises.forEach(assignment -> {
@@ -104,11 +109,12 @@ public final class Dossiers {
             });
         });
         teams.values().forEach(DefaultTeamFile::sort);
+        Order.byTime(audits, Audit::at);
         shiftsBySite.values().forEach(shifts -> Order.byTime(shifts, Shift::plannedStart));
     }
 
     DefaultCaseFile caseFile(String id, @Nullable String site) {
-        return cases.computeIfAbsent(id, key -> new DefaultCaseFile(context, key, site, null));
+        return named(cases.computeIfAbsent(id, key -> new DefaultCaseFile(context, key, site, null)), site);
     }
 
     CaseOrReferralFile caseOrReferralFile(@Nullable String caseId, @Nullable String referralId, @Nullable String site) {
@@ -116,12 +122,24 @@ public final class Dossiers {
     }
 
     private DefaultReferralFile referralFile(@Nullable String id, @Nullable String site) {
-        return referrals.computeIfAbsent(
-                Objects.requireNonNull(id), key -> new DefaultReferralFile(context, key, site, null));
+        return named(
+                referrals.computeIfAbsent(
+                        Objects.requireNonNull(id), key -> new DefaultReferralFile(context, key, site, null)),
+                site);
+    }
+
+    private static <F extends File> F named(F file, @Nullable String site) {
+        file.namedAt(site);
+        return file;
     }
 
     DefaultPartnerFile partnerFile(String id) {
         return partners.computeIfAbsent(id, key -> new DefaultPartnerFile(context, key, null, model));
+    }
+
+    /** All of them, by time once they are joined. */
+    List<Audit> audits() {
+        return audits;
     }
 
     List<Shift> shiftsOf(String site) {
@@ -129,11 +147,11 @@ public final class Dossiers {
     }
 
     DefaultStaffFile staffFile(String id, @Nullable String site) {
-        return staff.computeIfAbsent(id, key -> new DefaultStaffFile(this, context, key, site, null));
+        return named(staff.computeIfAbsent(id, key -> new DefaultStaffFile(this, context, key, site, null)), site);
     }
 
     DefaultTeamFile teamFile(String id, @Nullable String site) {
-        return teams.computeIfAbsent(id, key -> new DefaultTeamFile(this, context, key, site, null));
+        return named(teams.computeIfAbsent(id, key -> new DefaultTeamFile(this, context, key, site, null)), site);
     }
 
     @Nullable
@@ -158,6 +176,14 @@ public final class Dossiers {
         }
         DefaultStaffFile supervised = staff.get(assignment.staffId());
         return supervised == null ? null : supervised.teamAt(context.asOf());
+    }
+
+    /** Whether a delegation is for a case, or may be, because it is not recorded whose case that is. */
+    boolean mayBeFor(Delegation delegation, String caseId) {
+        DefaultCaseFile file = cases.get(caseId);
+        Case record = file == null ? null : file.record();
+        boolean nobodyKnows = delegation.caseId() == null && (record == null || record.personId() == null);
+        return nobodyKnows || isFor(delegation, caseId);
     }
 
     /** Whether a delegation is for a case: by itself, or because it is for the case's person. */

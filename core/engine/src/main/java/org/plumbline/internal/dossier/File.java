@@ -32,7 +32,10 @@ import org.plumbline.rule.Tally;
 /** What all dossiers have in common: whom they are about, and the shapes in which they judge. */
 public abstract class File implements Dossier {
     final Context context;
-    final @Nullable String site;
+    /** Of an orphan the least of the sites that name it: which is first must not matter. */
+    @Nullable
+    String site;
+
     private final Subject subject;
     private final boolean withoutRecord;
     /** The facts that name an orphan. */
@@ -65,6 +68,12 @@ public abstract class File implements Dossier {
         return namedBy;
     }
 
+    void namedAt(@Nullable String other) {
+        if (withoutRecord && other != null && (site == null || other.compareTo(site) < 0)) {
+            site = other;
+        }
+    }
+
     /** The team that held the subject at an instant, if that is known. */
     public @Nullable String teamAt(@Nullable Instant instant) {
         return null;
@@ -75,8 +84,13 @@ public abstract class File implements Dossier {
         return List.of();
     }
 
+    /** The feeds in which those stops are recorded. */
+    List<String> stopFeeds() {
+        return List.of();
+    }
+
     private About about() {
-        return new About(context, subject, stops());
+        return new About(context, subject, stops(), stopFeeds());
     }
 
     @Override

@@ -119,9 +119,7 @@ final class Filing {
             return null;
         });
         file(Audit.class, (d, f) -> {
-            if (f.by() != null) {
-                d.staffFile(f.by(), f.site()).audited.add(f);
-            }
+            d.audits().add(f);
             DefaultStaffFile owner = f.staffId() == null ? null : d.staffFile(f.staffId(), f.site());
             return owner == null ? null : add(owner, owner.audits, f);
         });

@@ -2,6 +2,7 @@ package org.plumbline.internal.dossier;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.WorkflowStep;
@@ -16,8 +17,8 @@ final class Steps {
     static Sought first(List<WorkflowStep> steps, String element) {
         WorkflowStep first = firstCompleted(steps, element);
         return first == null
-                ? new Sought(element, FEED, null, List.of(), null, null)
-                : new Sought(element, FEED, first.completedAt(), List.of(first.factId()), null, null);
+                ? Sought.absent(element, FEED)
+                : Sought.found(element, FEED, Objects.requireNonNull(first.completedAt()), first.factId());
     }
 
     static @Nullable WorkflowStep firstCompleted(List<WorkflowStep> steps, String element) {

@@ -18,7 +18,8 @@ final class Stops {
         for (CaseStatus status : statuses) {
             if (status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE) {
                 String reason = Objects.requireNonNullElse(status.reason(), "no reason recorded");
-                stops.add(new Stop(Spans.between(status.from(), status.to()), reason));
+                boolean forGood = status.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
+                stops.add(new Stop(Spans.between(status.from(), status.to()), reason, forGood));
             }
         }
         return stops;

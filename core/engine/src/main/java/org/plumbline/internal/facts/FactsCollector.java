@@ -13,6 +13,8 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.Fault;
+import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.fact.assurance.FeedCoverageBuilder;
 
 /** Takes facts one by one, checks each, and holds those with the same id against each other. */
 public final class FactsCollector implements Facts.Builder {
@@ -103,11 +105,22 @@ public final class FactsCollector implements Facts.Builder {
                 } else {
                     Problem problem = contradiction(fact, same.get(other));
                     all.add(problem);
-                    rows.add(Naming.leftOut(fact.fact, List.of(problem)));
+                    if (fact.fact instanceof FeedCoverage coverage) {
+                        facts.add(failed(coverage));
+                    } else {
+                        rows.add(Naming.leftOut(fact.fact, List.of(problem)));
+                    }
                 }
             }
         }
         return new Snapshot(facts, rows, all, null);
+    }
+
+    /** What is contradicted makes nothing complete, and nobody's word stands in for it. */
+    private static Fact failed(FeedCoverage coverage) {
+        return FeedCoverageBuilder.builder(coverage)
+                .status(FeedCoverage.Status.FAILED)
+                .build();
     }
 
     private static Problem contradiction(Placed fact, Placed other) {

@@ -13,6 +13,6 @@ final class Naming {
 
     static LeftOut leftOut(Fact fact, List<Problem> problems) {
         FactType type = FactType.of(fact.getClass());
-        return new LeftOut(type.name(), Optional.ofNullable(fact.site()), Subjects.of(type.names(fact)), problems);
+        return new LeftOut(type.name(), Optional.ofNullable(fact.site()), Subjects.of(type.about(fact)), problems);
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class Snapshot implements Facts {
 
     Snapshot(List<Fact> versions, List<LeftOut> leftOut, List<Problem> problems, @Nullable Instant completeUntil) {
         this.versions = List.copyOf(versions);
-        this.leftOut = List.copyOf(leftOut);
+        this.leftOut =
+                leftOut.stream().sorted(Comparator.comparing(LeftOut::toString)).toList();
         this.problems = List.copyOf(problems);
         this.completeUntil = completeUntil;
         this.holding = holding(this.versions);

@@ -1,7 +1,9 @@
 package org.plumbline.internal.judge;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.Interval;
 import org.plumbline.Subject;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Window;
@@ -10,8 +12,21 @@ import org.plumbline.rule.Window;
  * Whom a judgement is about, and with what it is made.
  *
  * @param stops when the subject's clocks stand still
+ * @param stopFeeds the feeds in which that is recorded
  */
-public record About(Context context, Subject subject, List<Stop> stops) {
+public record About(Context context, Subject subject, List<Stop> stops, List<String> stopFeeds) {
+
+    /** Why it is not known whether the clock had stopped when a matter fell due, or null where it is. */
+    @Nullable
+    Verdict doubtOfStops(Anchor anchor, Instant due) {
+        for (String feed : stopFeeds) {
+            Verdict doubt = doubt(anchor, new Window(feed, anchor.site(), new Interval(due, due)));
+            if (doubt != null) {
+                return doubt;
+            }
+        }
+        return null;
+    }
 
     /** Why absence in the window is no evidence, or null where it is. */
     @Nullable

@@ -29,9 +29,16 @@ public final class Coverage {
     private final Set<String> declared = new HashSet<>();
     private final Set<Key> broken;
     private final @Nullable Instant completeUntil;
+    /** Sites of which a row of the coverage itself was left out: nobody's word counts for them in its place. */
+    private final Set<@Nullable String> doubtful;
 
     /** Takes what is declared; {@code broken} are feeds of which a row, or all, was left out that may be about anybody, with the site or null for all */
-    public Coverage(Collection<FeedCoverage> rows, Optional<Instant> completeUntil, Collection<Window> broken) {
+    public Coverage(
+            Collection<FeedCoverage> rows,
+            Optional<Instant> completeUntil,
+            Collection<Window> broken,
+            Set<@Nullable String> doubtful) {
+        this.doubtful = doubtful;
         this.completeUntil = completeUntil.orElse(null);
         this.broken = new HashSet<>();
         broken.forEach(window -> this.broken.add(new Key(window.feed(), window.site())));
@@ -87,7 +94,8 @@ public final class Coverage {
 
     private List<Interval> spells(String feed, @Nullable String site) {
         if (!declared.contains(feed)) {
-            return completeUntil == null ? List.of() : List.of(new Interval(Instant.MIN, completeUntil));
+            Instant said = doubtful.contains(null) || doubtful.contains(site) ? null : completeUntil;
+            return said == null ? List.of() : List.of(new Interval(Instant.MIN, said));
         }
         List<Interval> everywhere = complete.getOrDefault(new Key(feed, null), List.of());
         List<Interval> here = site == null ? List.of() : complete.getOrDefault(new Key(feed, site), List.of());

@@ -20,7 +20,6 @@ public final class Covered {
 
     /** For all of it. */
     public static Verdict judge(About about, Need need, Cover cover) {
-        Context context = about.context();
         Anchor anchor = need.anchor();
         if (cover.unset() != null) {
             return Verdict.notConfigured(anchor, cover.unset());
@@ -31,37 +30,48 @@ public final class Covered {
             return Verdict.of(State.MET, anchor).closed(need.during().to()).resting(facts(need, cover));
         }
         Instant start = need.during().from();
+        Context context = about.context();
         if (need.judged() == Need.When.ONCE_STARTED && !context.asOf().isAfter(start)) {
             return Verdict.notYetDue(anchor, start, start.plusNanos(1));
         }
-        Verdict doubt = about.doubt(anchor, new Window(cover.feed(), anchor.site(), asFarAsKnown(context, need)));
-        if (doubt != null) {
-            return doubt.closed(over(context, need));
-        }
-        return Verdict.breached(anchor, new Detail.Uncovered(cover.what(), need.during(), gaps))
-                .closed(over(context, need))
-                .resting(facts(need, cover));
+        Verdict doubt = doubt(about, need, cover);
+        Verdict verdict = doubt != null
+                ? doubt
+                : Verdict.breached(anchor, new Detail.Uncovered(cover.what(), need.during(), gaps));
+        return verdict.closed(over(context, need, cover)).resting(facts(need, cover));
     }
 
     /** For none of it. */
     public static Verdict clear(About about, Need need, Cover bar, String act) {
-        Context context = about.context();
         Anchor anchor = need.anchor();
+        Instant over = over(about.context(), need, bar);
         for (Cover.Spell spell : bar.spells()) {
             if (Spans.meet(spell.during(), need.during())) {
                 List<FactId> by = Stream.concat(Stream.ofNullable(anchor.fact()), spell.facts().stream())
                         .toList();
-                return Verdict.breached(
-                                anchor, new Detail.Prohibited(act + " during a " + bar.what(), by, spell.during()))
-                        .closed(over(context, need))
-                        .resting(by);
+                Detail seen = new Detail.Prohibited(act + " during a " + bar.what(), by, spell.during());
+                return Verdict.breached(anchor, seen).closed(over).resting(by);
             }
         }
-        Verdict doubt = about.doubt(anchor, new Window(bar.feed(), anchor.site(), asFarAsKnown(context, need)));
-        if (doubt != null) {
-            return doubt.closed(over(context, need));
+        Verdict doubt = doubt(about, need, bar);
+        return (doubt != null ? doubt : Verdict.of(State.MET, anchor)).closed(over);
+    }
+
+    /** Why it may hold after all, or null where it does not. */
+    private static @Nullable Verdict doubt(About about, Need need, Cover cover) {
+        Anchor anchor = need.anchor();
+        if (cover.missing() != null) {
+            return Verdict.unknown(anchor, cover.missing());
         }
-        return Verdict.of(State.MET, anchor).closed(over(context, need));
+        for (String feed : cover.feeds()) {
+            Window window = new Window(feed, anchor.site(), asFarAsKnown(about.context(), need));
+            String leftOut = cover.ofAnybody() ? about.context().leftOut().at(anchor.site(), feed) : null;
+            Verdict doubt = leftOut == null ? about.doubt(anchor, window) : Verdict.unknown(anchor, leftOut);
+            if (doubt != null) {
+                return doubt;
+            }
+        }
+        return null;
     }
 
     /** What holds at some time of the need; where nothing does, what ended last before it and began first after it. */
@@ -95,13 +105,22 @@ public final class Covered {
         if (need.judged() != Need.When.AHEAD) {
             return during;
         }
-        Instant known = Feeds.expected(context, need.anchor().site());
+        Instant known = Feeds.lastExpected(context, need.anchor().site());
         return during.from().isAfter(known)
                 ? new Interval(known, known)
                 : new Interval(during.from(), Spans.earlier(during.to(), known));
     }
 
-    private static @Nullable Instant over(Context context, Need need) {
-        return need.during().to().isAfter(context.asOf()) ? null : need.during().to();
+    /** What has to hold from a start on stays open until it does; anything else is over when it is over. */
+    private static @Nullable Instant over(Context context, Need need, Cover cover) {
+        Instant end = need.during().to();
+        if (need.judged() == Need.When.ONCE_STARTED) {
+            return cover.spells().stream()
+                    .map(spell -> spell.during().from())
+                    .filter(from -> from.isAfter(end))
+                    .min(Instant::compareTo)
+                    .orElse(null);
+        }
+        return end.isAfter(context.asOf()) ? null : end;
     }
 }

@@ -31,6 +31,9 @@ public final class Each {
         if (about.context().asOf().isBefore(end)) {
             return Verdict.notYetDue(anchor, end.minusNanos(1), end);
         }
+        if (done.missing() != null) {
+            return Verdict.unknown(anchor, done.missing()).closed(end).resting(round.facts());
+        }
         Verdict doubt = about.doubt(anchor, new Window(done.feed(), anchor.site(), round.during()));
         if (doubt != null) {
             return doubt.closed(end);

@@ -17,6 +17,11 @@ public final class Feeds {
         return before(context, ARRIVES_WITHIN, site);
     }
 
+    /** The last instant that should have arrived by now: what is complete until {@link #expected} holds it. */
+    public static Instant lastExpected(Context context, @Nullable String site) {
+        return expected(context, site).minusNanos(1);
+    }
+
     /** Matters that were over before then are not reported any more. */
     public static Instant lookBack(Context context, @Nullable String site) {
         return before(context, LOOK_BACK, site);

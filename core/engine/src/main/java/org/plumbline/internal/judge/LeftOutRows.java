@@ -1,11 +1,26 @@
 package org.plumbline.internal.judge;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.Interval;
 import org.plumbline.Subject;
+import org.plumbline.rule.Window;
 
 /** Rows that could not be read, by the subject that they name and their type, in words. */
-public record LeftOutRows(Map<Subject, Map<String, String>> bySubject) {
+public record LeftOutRows(Map<Subject, Map<String, String>> bySubject, Map<Window, String> bySite) {
+    /** In words, of a row of the feed at a site, whomever it names; null where none was left out. */
+    @Nullable
+    String at(@Nullable String site, String feed) {
+        String here = bySite.get(key(feed, site));
+        return here != null ? here : bySite.get(key(feed, null));
+    }
+
+    /** How a feed at a site is looked up. */
+    public static Window key(String feed, @Nullable String site) {
+        return new Window(feed, site, new Interval(Instant.EPOCH, Instant.EPOCH));
+    }
+
     /** In words, or null where none was left out. */
     public @Nullable String of(Subject subject, String feed) {
         Map<String, String> feeds = bySubject.get(subject);

@@ -52,7 +52,7 @@ public final class Limits {
 
     /** What stands is known as far as the feed arrives in its time. */
     private static Window lately(Context context, String feed, Anchor of) {
-        Instant expected = Feeds.expected(context, of.site());
+        Instant expected = Feeds.lastExpected(context, of.site());
         return new Window(feed, of.site(), new Interval(expected, expected));
     }
 

@@ -16,10 +16,13 @@ public final class Same {
 
     public static Verdict judge(About about, Anchor of, Stated asked, Stated seen) {
         for (Stated stated : List.of(asked, seen)) {
+            Instant known = Feeds.lastExpected(about.context(), null);
+            Verdict doubt = about.doubt(of, new Window(stated.feed(), null, new Interval(known, known)));
+            if (doubt != null) {
+                return doubt;
+            }
             if (stated.value() == null) {
-                Instant expected = Feeds.expected(about.context(), null);
-                Verdict doubt = about.doubt(of, new Window(stated.feed(), null, new Interval(expected, expected)));
-                return doubt != null ? doubt : Verdict.unknown(of, stated.missing());
+                return Verdict.unknown(of, stated.missing()).resting(stated.facts());
             }
         }
         boolean same = String.valueOf(asked.value()).equals(seen.value());

@@ -2,14 +2,16 @@ package org.plumbline.internal.judge;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 
 /**
  * A time in which a subject's clocks stand still.
  *
  * @param reason why: died, in hospital, withdrew, moved away
+ * @param forGood whether what was open when it began cannot be mended any more
  */
-public record Stop(Interval during, String reason) {
+public record Stop(Interval during, String reason, boolean forGood) {
     static boolean anyAt(List<Stop> stops, Instant instant) {
         for (Stop stop : stops) {
             if (stop.during.contains(instant)) {
@@ -17,5 +19,17 @@ public record Stop(Interval during, String reason) {
             }
         }
         return false;
+    }
+
+    /** When a matter that fell due was closed without being done, or null while it is open. */
+    static @Nullable Instant closing(List<Stop> stops, Instant due, Instant asOf) {
+        Instant closing = null;
+        for (Stop stop : stops) {
+            Instant from = stop.during.from();
+            if (stop.forGood && from.isAfter(due) && !from.isAfter(asOf)) {
+                closing = closing == null ? from : Spans.earlier(closing, from);
+            }
+        }
+        return closing;
     }
 }

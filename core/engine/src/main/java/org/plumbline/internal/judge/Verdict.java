@@ -93,7 +93,8 @@ public record Verdict(
         return new Verdict(state, anchor, dueAt, turnsAt, closedAt, detail, by, evidence, heldUpBy, cause);
     }
 
-    private Verdict because(String because) {
+    /** Groups it with other findings of the same cause. */
+    public Verdict because(String because) {
         return new Verdict(state, anchor, dueAt, turnsAt, closedAt, detail, authority, evidence, heldUpBy, because);
     }
 
@@ -116,13 +117,16 @@ public record Verdict(
         if (state != State.BREACHED) {
             return this; // kept, whatever is not known; or nothing to report, or unknown already
         }
+        List<FactId> both = resting(given.facts()).evidence;
         if (unset != null) {
-            return notConfigured(anchor, unset).closed(closedAt);
+            return notConfigured(anchor, unset).closed(closedAt).resting(both);
         }
         if (sought != null) {
-            return heldUp(anchor, sought).closed(closedAt);
+            return heldUp(anchor, sought).closed(closedAt).resting(both);
         }
-        return missing == null ? this : unknown(anchor, missing).closed(closedAt);
+        return missing == null
+                ? resting(given.facts())
+                : unknown(anchor, missing).closed(closedAt).resting(both);
     }
 
     @Override

@@ -2,6 +2,10 @@ package org.plumbline.internal.judge;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
 import org.plumbline.internal.standard.Dated;
@@ -38,7 +42,8 @@ public final class Within {
         if (at != null && !at.isAfter(due)) {
             return Verdict.of(State.MET, from).closed(at).resting(done.facts());
         }
-        if (Stop.anyAt(about.stops(), Spans.earlier(due, asOf))) {
+        List<Stop> stops = stops(about, done);
+        if (Stop.anyAt(stops, Spans.earlier(due, asOf))) {
             return Verdict.of(State.NOT_APPLICABLE, from).closed(at);
         }
         if (!asOf.isAfter(due)) {
@@ -47,12 +52,35 @@ public final class Within {
         if (done.undated() != null) {
             return Verdict.unknown(from, done.undated()).closed(at).resting(done.facts());
         }
-        Verdict doubt = about.doubt(from, new Window(done.feed(), from.site(), new Interval(start, due.plusNanos(1))));
+        Instant closed = at != null ? at : Stop.closing(stops, due, asOf);
+        Verdict doubt = doubt(about, from, new Interval(start, due.plusNanos(1)), done, due);
         if (doubt != null) {
-            return doubt.closed(at);
+            return doubt.closed(closed);
         }
         Detail late = new Detail.Late(done.what(), start, due, at, limit(dated.value()));
-        return Verdict.breached(from, late).closed(at).resting(done.facts());
+        return Verdict.breached(from, late).closed(closed).resting(done.facts());
+    }
+
+    private static List<Stop> stops(About about, Sought done) {
+        if (done.over() == null) {
+            return about.stops();
+        }
+        List<Stop> stops = new ArrayList<>(about.stops());
+        stops.add(new Stop(Spans.between(done.over(), null), "not asked for any more", true));
+        return stops;
+    }
+
+    /** It may have been done where the feed was not complete; or the clock may have stopped. */
+    private static @Nullable Verdict doubt(About about, Anchor from, Interval during, Sought done, Instant due) {
+        List<@Nullable String> sites =
+                done.sites().isEmpty() ? Collections.singletonList(from.site()) : List.copyOf(done.sites());
+        for (String site : sites) {
+            Verdict doubt = about.doubt(from, new Window(done.feed(), site, during));
+            if (doubt != null) {
+                return doubt;
+            }
+        }
+        return about.doubtOfStops(from, due);
     }
 
     /** The last instant that is in time. */

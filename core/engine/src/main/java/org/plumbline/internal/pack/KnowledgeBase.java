@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -17,6 +19,7 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.plumbline.internal.Problems;
 import org.plumbline.rule.Findings;
 
@@ -92,6 +95,32 @@ public final class KnowledgeBase {
             }
         }
         return false;
+    }
+
+    /** Whether a subject is one that a rule may judge at all: its dossier fits the rule's first pattern. */
+    public boolean admits(RuleInfo info, Object dossier) {
+        for (KiePackage pack : base.getKiePackages()) {
+            for (Rule rule : pack.getRules()) {
+                if (info.equals(byName.get(key(rule)))) {
+                    return fits(
+                            (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0), dossier);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean fits(Pattern pattern, Object dossier) {
+        KieSession session = base.newKieSession();
+        try {
+            FactHandle handle = session.insert(dossier);
+            return pattern.getConstraints().stream()
+                    .filter(AlphaNodeFieldConstraint.class::isInstance)
+                    .allMatch(constraint ->
+                            ((AlphaNodeFieldConstraint) constraint).isAllowed(handle, (ValueResolver) session));
+        } finally {
+            session.dispose();
+        }
     }
 
     /** Open sessions, for tests. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
 import org.plumbline.RuleCode;
 import org.plumbline.Severity;
@@ -26,6 +29,8 @@ import org.plumbline.standard.StandardId;
 /** Reads what a rule says of itself. */
 final class Metadata {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,8}-[0-9]{2,3}) (.+)");
+    private static final Set<String> KEYS =
+            Set.of("severity", "shape", "standards", "population", "evidence", "source");
     private static final Map<Class<?>, Subject.Type> SUBJECTS = Map.of(
             ReferralFile.class, Subject.Type.REFERRAL,
             CaseFile.class, Subject.Type.CASE,
@@ -53,19 +58,31 @@ final class Metadata {
         }
         RuleCode code = RuleCode.of(name.group(1));
         checkPrefix(rule, code);
+        checkKeys(rule);
+        List<String> population = feeds(rule, "population");
         org.plumbline.pack.Rule info = new org.plumbline.pack.Rule(
                 code,
                 name.group(2),
                 severity(rule),
                 text(rule, "shape").orElse(""),
                 list(rule, "standards").stream().map(StandardId::new).toList(),
-                feeds(rule),
+                both(population, feeds(rule, "evidence")),
                 required(rule, "source"));
         Subject.Type about = SUBJECTS.get(subject);
         if (about == null) {
             problem(rule, "the first pattern must be the dossier of the subject", "`$case : CaseFile( )`");
         }
-        return Optional.ofNullable(about).map(type -> new RuleInfo(info, manifest.label(), type));
+        return Optional.ofNullable(about).map(type -> new RuleInfo(info, manifest.label(), type, population));
+    }
+
+    /** A key that nobody reads would be lost without a word. */
+    private void checkKeys(Rule rule) {
+        for (String key : new TreeSet<>(rule.getMetaData().keySet())) {
+            if (!KEYS.contains(key)) {
+                String near = Nearest.to(key, KEYS).map(k -> "`@" + k + "`").orElse("one of " + new TreeSet<>(KEYS));
+                problem(rule, "`@" + key + "` is not known", near);
+            }
+        }
     }
 
     private void checkPrefix(Rule rule, RuleCode code) {
@@ -91,13 +108,17 @@ final class Metadata {
         }
     }
 
-    private List<String> feeds(Rule rule) {
-        List<String> feeds = list(rule, "feeds");
+    private static List<String> both(List<String> population, List<String> evidence) {
+        return Stream.concat(population.stream(), evidence.stream()).distinct().toList();
+    }
+
+    private List<String> feeds(Rule rule, String key) {
+        List<String> feeds = list(rule, key);
         for (String feed : feeds) {
             if (FactType.named(feed).isEmpty()) {
                 List<String> known = FactType.all().stream().map(FactType::name).toList();
                 String near = Nearest.to(feed, known).map(n -> "`" + n + "`").orElse("one of " + known);
-                problem(rule, "`@feeds` names `" + feed + "`, which is no type of fact", near);
+                problem(rule, "`@" + key + "` names `" + feed + "`, which is no type of fact", near);
             }
         }
         return feeds.stream()

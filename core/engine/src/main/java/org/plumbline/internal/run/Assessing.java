@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.plumbline.Assessment;
 import org.plumbline.Basis;
 import org.plumbline.Finding;
@@ -18,6 +19,7 @@ import org.plumbline.Measure;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.dossier.Dossiers;
@@ -34,6 +36,7 @@ import org.plumbline.rule.Anchor;
 
 /** One assessment: dossiers, site floor, network floor, local floor. */
 public final class Assessing {
+    private static final String COVERAGE = FactType.of(FeedCoverage.class).name();
     private static final Comparator<Upcoming> SOONEST = Comparator.comparing(Upcoming::turnsAt)
             .thenComparing(Upcoming::rule)
             .thenComparing(Upcoming::subject)
@@ -63,7 +66,7 @@ public final class Assessing {
                 asOf,
                 standards,
                 sites,
-                new Coverage(coverage, facts.completeUntil(), leftOut.broken()),
+                new Coverage(coverage, facts.completeUntil(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
                 leftOut.rows());
         this.dossiers = Dossiers.of(context, facts.holding(), facts.leftOutRows());
     }
@@ -99,17 +102,24 @@ public final class Assessing {
 
     private Recorder coreFloors() {
         Recorder all = new Recorder(context, true);
-        List<Recorder> sites = Sites.each(dossiers.bySite().values(), threads, this::siteFloor);
-        sites.forEach(all::addAll);
-        leftOut.gaps().forEach(gap -> record(gap, all));
-        dossiers.orphans().forEach(orphan -> core.base().rules().forEach(rule -> all.recordOrphan(rule, orphan)));
+        Sites.each(dossiers.bySite().values(), threads, this::siteFloor).forEach(all::addAll);
+        recordUnjudged(all, about -> about != Subject.Type.PARTNER);
         networkFloor(all);
         return all;
     }
 
+    /** What rows that were left out, and facts about nobody who is known, leave open where no rule came to judge it. */
+    private void recordUnjudged(Recorder all, Predicate<Subject.Type> kind) {
+        leftOut.gaps().stream().filter(gap -> kind.test(gap.subject().type())).forEach(gap -> record(gap, all));
+        dossiers.orphans().stream()
+                .filter(orphan -> kind.test(orphan.subject().type()))
+                .forEach(orphan -> core.base().rules().forEach(rule -> all.recordOrphan(rule, orphan)));
+    }
+
     private void record(LeftOutIndex.Gap gap, Recorder recorder) {
         File file = Objects.requireNonNull(dossiers.find(gap.subject()));
-        if (recorder.hasJudged(gap.rule(), file) || recorder.says(gap.rule(), gap.subject(), gap.inWords())) {
+        boolean said = recorder.hasJudged(gap.rule(), file) || recorder.says(gap.rule(), gap.subject(), gap.inWords());
+        if (said || !core.base().admits(gap.rule(), file)) {
             return;
         }
         String site = gap.row().site().orElse(file.site());
@@ -132,6 +142,7 @@ public final class Assessing {
                 .forEach(site -> network.add(
                         new DefaultSiteFile(context, site, core.base().rules(), measures)));
         core.base().run(List.of(network), all);
+        recordUnjudged(all, about -> about == Subject.Type.PARTNER);
         core.base().run(List.of(feeds(all.held())), all);
     }
 

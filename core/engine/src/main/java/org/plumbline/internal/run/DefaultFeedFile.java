@@ -59,7 +59,9 @@ final class DefaultFeedFile extends File implements FeedFile {
         Anchor anchor = new Anchor(matter, key.site(), context.asOf(), key.feed(), null);
         return gaps.isEmpty()
                 ? Verdict.met(anchor)
-                : Verdict.breached(anchor, missing(needed, gaps)).resting(rows(needed));
+                : Verdict.breached(anchor, missing(needed, gaps))
+                        .because(cause(gaps))
+                        .resting(rows(needed));
     }
 
     private List<org.plumbline.fact.FactId> rows(Interval needed) {
@@ -100,6 +102,16 @@ final class DefaultFeedFile extends File implements FeedFile {
         List<Interval> gaps = new ArrayList<>();
         windows.forEach(window -> gaps.addAll(coverage.gaps(new Window(key.feed(), key.site(), window))));
         return Spans.joined(gaps);
+    }
+
+    /** All feeds that one failed night lost have one cause. */
+    private static String cause(List<Interval> gaps) {
+        return "not complete: "
+                + String.join(
+                        ", ",
+                        gaps.stream()
+                                .map(gap -> inWords(gap.from()) + " to " + inWords(gap.to()))
+                                .toList());
     }
 
     private Detail missing(Interval needed, List<Interval> gaps) {

@@ -3,11 +3,13 @@ package org.plumbline.internal.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.LeftOut;
 import org.plumbline.Problem;
@@ -28,6 +30,7 @@ final class LeftOutIndex {
 
     private final Map<Subject, Subject> referralOfCase = new HashMap<>();
     private final Map<Subject, Map<String, String>> bySubject = new HashMap<>();
+    private final Map<Window, String> bySite = new HashMap<>();
     private final List<Window> broken = new ArrayList<>();
     private final Map<String, Gap> gaps = new TreeMap<>();
 
@@ -64,6 +67,7 @@ final class LeftOutIndex {
                 subjects.add(referral);
             }
         });
+        bySite.putIfAbsent(LeftOutRows.key(row.type(), row.site().orElse(null)), inWords);
         boolean attributed = !subjects.isEmpty();
         for (RuleInfo rule : rules) {
             List<Subject> judged = subjects.stream()
@@ -72,7 +76,7 @@ final class LeftOutIndex {
             boolean reads = rule.rule().feeds().contains(row.type());
             attributed &= !reads || !judged.isEmpty();
             judged.stream()
-                    .filter(subject -> reads || isItsOwn(subject, row))
+                    .filter(subject -> rule.population().contains(row.type()) || isItsOwn(subject, row))
                     .forEach(subject -> gaps.putIfAbsent(
                             rule.rule().code() + " " + subject + " " + row.type(),
                             new Gap(rule, subject, row, inWords)));
@@ -97,7 +101,14 @@ final class LeftOutIndex {
     }
 
     LeftOutRows rows() {
-        return new LeftOutRows(bySubject);
+        return new LeftOutRows(bySubject, bySite);
+    }
+
+    /** The sites of rows of a type that were left out; null among them where a row names none. */
+    Set<@Nullable String> sitesOf(String type) {
+        Set<@Nullable String> sites = new HashSet<>();
+        bySite.keySet().stream().filter(key -> key.feed().equals(type)).forEach(key -> sites.add(key.site()));
+        return sites;
     }
 
     List<Window> broken() {

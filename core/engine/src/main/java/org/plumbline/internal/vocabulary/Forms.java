@@ -34,7 +34,9 @@ final class Forms {
         if (simple != null) {
             return simple;
         }
-        return type.isEnum() ? ChoiceForm.of(type) : new NestedForm(Shape.of(type, Vocabulary.kebab(type), List.of()));
+        return type.isEnum()
+                ? ChoiceForm.of(type)
+                : new NestedForm(Shape.of(type, Vocabulary.kebab(type), List.of(), List.of()));
     }
 
     private static Form ofMany(ParameterizedType type) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.Fault;
@@ -21,7 +22,7 @@ public final class Salvage {
         for (int i = 0; i < values.length; i++) {
             Component component = shape.components().get(i);
             Object value = values[i];
-            if (isLost(component, value)) {
+            if (shape.tells(component) && isLost(component, value)) {
                 lost.add(component.name());
             } else if (value instanceof String id && component.name().equals("site")) {
                 site = id;
@@ -32,17 +33,27 @@ public final class Salvage {
         }
         return new Reading.LeftOut(
                 Optional.ofNullable(site),
-                names(shape, type, values),
+                about(shape, type, values),
                 Collections.unmodifiableSet(lost),
                 List.copyOf(faults));
     }
 
+    /** The facts that the values of a record say it is about, itself included. */
+    public static Set<FactId> about(Shape shape, String type, @Nullable Object[] values) {
+        return names(shape, type, values, shape::tells);
+    }
+
     /** Every fact that the values of a record name, itself included. */
     public static Set<FactId> names(Shape shape, String type, @Nullable Object[] values) {
+        return names(shape, type, values, component -> true);
+    }
+
+    private static Set<FactId> names(Shape shape, String type, @Nullable Object[] values, Predicate<Component> counts) {
         var names = new TreeSet<FactId>();
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            Optional<String> named = named(shape.components().get(i), type);
+            Component component = shape.components().get(i);
+            Optional<String> named = counts.test(component) ? named(component, type) : Optional.empty();
             if (value instanceof String id) {
                 named.ifPresent(of -> names.add(new FactId(of, id)));
             } else if (value instanceof Set<?> ids) {
@@ -53,8 +64,7 @@ public final class Salvage {
     }
 
     private static boolean isLost(Component component, @Nullable Object value) {
-        boolean names = component.name().equals("id") || component.refersTo().isPresent();
-        return names && (value == Shape.UNREADABLE || (component.required() && value == null));
+        return value == Shape.UNREADABLE || (component.required() && value == null);
     }
 
     private static Optional<String> named(Component component, String type) {

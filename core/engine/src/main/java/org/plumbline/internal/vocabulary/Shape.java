@@ -18,21 +18,28 @@ public final class Shape {
     private final List<Component> components;
     private final List<String> names;
     private final List<String> anyOf;
+    private final List<String> about;
     private final Constructor<?> constructor;
 
-    private Shape(String name, List<Component> components, List<String> anyOf, Constructor<?> constructor) {
+    private Shape(
+            String name,
+            List<Component> components,
+            List<String> anyOf,
+            List<String> about,
+            Constructor<?> constructor) {
         this.name = name;
         this.components = components;
         this.names = components.stream().map(Component::name).toList();
         this.anyOf = anyOf;
+        this.about = about;
         this.constructor = constructor;
     }
 
     /** The shape of a record that is called so, and needs at least one of these components. */
-    public static Shape of(Class<?> record, String name, List<String> anyOf) {
+    public static Shape of(Class<?> record, String name, List<String> anyOf, List<String> about) {
         RecordComponent[] parts = record.getRecordComponents();
         var components = Arrays.stream(parts).map(Component::of).toList();
-        return new Shape(name, components, anyOf, constructor(record, parts));
+        return new Shape(name, components, anyOf, about, constructor(record, parts));
     }
 
     private static Constructor<?> constructor(Class<?> record, RecordComponent[] parts) {
@@ -170,6 +177,12 @@ public final class Shape {
 
     List<String> anyOf() {
         return anyOf;
+    }
+
+    /** Whether a component says whom a record is about: itself, or somebody whom it names for that. */
+    boolean tells(Component component) {
+        boolean names = component.refersTo().isPresent() && (about.isEmpty() || about.contains(component.name()));
+        return names || component.name().equals("id");
     }
 
     /** Whether there is a component of that name. */
