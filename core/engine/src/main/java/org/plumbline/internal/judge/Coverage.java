@@ -38,7 +38,7 @@ public final class Coverage {
             Optional<Instant> completeUntil,
             Collection<Window> broken,
             Set<@Nullable String> doubtful) {
-        this.doubtful = doubtful;
+        this.doubtful = new HashSet<>(doubtful);
         this.completeUntil = completeUntil.orElse(null);
         this.broken = new HashSet<>();
         broken.forEach(window -> this.broken.add(new Key(window.feed(), window.site())));

@@ -1,0 +1,109 @@
+package org.plumbline.internal.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.internal.judge.Night.anchor;
+import static org.plumbline.internal.judge.Night.at;
+import static org.plumbline.internal.judge.Night.detail;
+import static org.plumbline.internal.judge.Night.span;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.plumbline.Detail;
+import org.plumbline.fact.FactId;
+import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Given;
+import org.plumbline.rule.Judgement.State;
+import org.plumbline.rule.Window;
+import org.plumbline.standard.StandardId;
+
+class VerdictTest {
+    private static final Anchor ANCHOR = anchor(at("2026-03-02T09:00Z"));
+    private static final Instant CLOSED = at("2026-03-04T09:00Z");
+    private static final Verdict BREACHED =
+            Verdict.breached(ANCHOR, new Detail.Differs("x", "a", "b")).closed(CLOSED);
+    private static final Window SOUGHT =
+            new Window("risk-assessment", "north", span("2026-03-02T09:00Z", "2026-03-02T09:00Z"));
+
+    private static final Open MISSING = new Open("risk tier of case c1", null, null);
+
+    private record Open(
+            @Nullable String missing,
+            @Nullable String unsetStandard,
+            @Nullable Window sought) implements Given {}
+
+    @Test
+    void a_judgement_stays_as_it_is_where_all_that_is_given_is_known() {
+        assertThat(BREACHED.unknownUnless(new Open(null, null, null))).isEqualTo(BREACHED);
+        assertThat(Verdict.met(ANCHOR).unknownUnless(new Open(null, null, null)).state())
+                .isEqualTo(State.MET);
+    }
+
+    @Test
+    void a_breach_is_unknown_where_what_is_given_is_missing() {
+        assertThat(BREACHED.unknownUnless(MISSING))
+                .returns(State.UNKNOWN, Verdict::state)
+                .returns("missing: risk tier of case c1", Verdict::cause)
+                .returns(CLOSED, Verdict::closedAt)
+                .returns(null, Verdict::authority);
+    }
+
+    @Test
+    void what_is_met_or_not_yet_due_stays_so_whatever_is_missing() {
+        Verdict notYetDue = Verdict.notYetDue(ANCHOR, CLOSED, CLOSED.plusNanos(1));
+
+        for (Open open : List.of(MISSING, new Open(null, "a.b", null), new Open(null, null, SOUGHT))) {
+            assertThat(Verdict.met(ANCHOR).unknownUnless(open)).isEqualTo(Verdict.met(ANCHOR));
+            assertThat(notYetDue.unknownUnless(open)).isEqualTo(notYetDue);
+        }
+    }
+
+    @Test
+    void what_may_be_in_a_feed_that_was_not_complete_is_held_up_by_it() {
+        Verdict held = BREACHED.unknownUnless(new Open("risk tier of case c1", null, SOUGHT));
+
+        assertThat(held.state()).isEqualTo(State.UNKNOWN);
+        assertThat(held.heldUpBy()).isEqualTo(SOUGHT);
+        assertThat(held.detail()).isNull();
+        assertThat(held.closedAt()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void a_standard_without_a_value_comes_before_everything_that_is_missing() {
+        Verdict unset = BREACHED.unknownUnless(new Open("a", "new-starter.period", SOUGHT));
+
+        assertThat(unset.state()).isEqualTo(State.NOT_CONFIGURED);
+        assertThat(detail(unset, Detail.Undecided.class).standards())
+                .containsExactly(new StandardId("new-starter.period"));
+        assertThat(unset.heldUpBy()).isNull();
+        assertThat(unset.closedAt()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void what_is_exempt_does_not_apply_whatever_is_missing_before_or_after() {
+        assertThat(BREACHED.notApplicableWhen(true, "supervised").state()).isEqualTo(State.NOT_APPLICABLE);
+        assertThat(BREACHED.unknownUnless(MISSING)
+                        .notApplicableWhen(true, "supervised")
+                        .state())
+                .isEqualTo(State.NOT_APPLICABLE);
+        assertThat(BREACHED.notApplicableWhen(true, "supervised")
+                        .unknownUnless(MISSING)
+                        .state())
+                .isEqualTo(State.NOT_APPLICABLE);
+        assertThat(BREACHED.notApplicableWhen(false, "supervised")).isEqualTo(BREACHED);
+    }
+
+    @Test
+    void evidence_is_named_once_in_the_order_in_which_it_came() {
+        FactId one = new FactId("contact", "k2");
+        FactId two = new FactId("contact", "k3");
+
+        assertThat(BREACHED.resting(List.of(two, Night.FACT, one, two)).evidence())
+                .containsExactly(Night.FACT, two, one);
+        assertThat(BREACHED.resting(List.of())).isEqualTo(BREACHED);
+        assertThat(Verdict.met(new Anchor("now", "north", CLOSED, "case c1", null))
+                        .evidence())
+                .isEmpty();
+    }
+}
