@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.Plumbline;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
 import org.plumbline.fact.casework.Referral;
@@ -39,6 +40,7 @@ class OrderOfTroublesTest {
                 Arguments.of(
                         "contradictions of one case",
                         List.of(contact("Aa", 0, 1), contact("Aa", 0, 2), contact("BB", 0, 1), contact("BB", 0, 2))),
+                Arguments.of("coverage that contradicts itself", List.of(coverage(10), coverage(20))),
                 Arguments.of("two teams at once", List.of(referral(), team("Aa"), team("BB"))),
                 Arguments.of("two first steps at once", List.of(referral(), step("Aa", 0), step("BB", 1))));
     }
@@ -78,6 +80,18 @@ class OrderOfTroublesTest {
                 .minutes(minutes)
                 .outcome(Contact.Outcome.MISSED)
                 .at(DAYS_AGO)
+                .build();
+    }
+
+    private static FeedCoverage coverage(int days) {
+        Instant from = Service.AS_OF.minus(Duration.ofDays(days));
+        return FeedCoverage.builder()
+                .id("coverage")
+                .site("site-0")
+                .feed("contact")
+                .from(from)
+                .to(from.plus(Duration.ofDays(9)))
+                .status(FeedCoverage.Status.COMPLETE)
                 .build();
     }
 

@@ -106,6 +106,7 @@ class ContextTest {
                 .context();
 
         assertThat(Feeds.expected(context, "north")).isEqualTo(at("2026-04-19T00:00Z"));
+        assertThat(Feeds.lastExpected(context, "north")).isEqualTo(at("2026-04-18T23:59:59.999999999Z"));
         assertThat(Feeds.lookBack(context, "north")).isEqualTo(at("2026-03-16T00:00Z"));
         assertThat(Feeds.expected(Night.of(AS_OF).context(), "north")).isEqualTo(AS_OF);
     }

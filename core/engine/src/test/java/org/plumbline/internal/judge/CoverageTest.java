@@ -5,6 +5,7 @@ import static org.plumbline.internal.judge.Night.at;
 import static org.plumbline.internal.judge.Night.span;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -197,5 +198,26 @@ class CoverageTest {
         assertThat(coverage.begins("case", "north")).contains(MARCH_2.from());
         assertThat(coverage.begins("case", "south")).contains(MARCH_3.from());
         assertThat(until("2026-03-03T00:00Z").begins("contact", "north")).contains(Instant.MIN);
+    }
+
+    /** Whoever sent coverage meant something by it: what the caller said does not stand in for a row that was lost. */
+    @Test
+    void where_a_row_of_the_coverage_was_left_out_nobodys_word_counts_in_its_place() {
+        Coverage north = doubtful("north");
+        Coverage anywhere = doubtful(null);
+
+        assertThat(north.covers(contacts("north", MARCH_2))).isFalse();
+        assertThat(north.covers(contacts("south", MARCH_2))).isTrue();
+        assertThat(north.covers(new Window("contact", null, MARCH_2))).isTrue();
+        assertThat(anywhere.covers(contacts("north", MARCH_2))).isFalse();
+        assertThat(anywhere.covers(new Window("contact", null, MARCH_2))).isFalse();
+        assertThat(north.covers(new Window("audit", "north", MARCH_2))).isTrue();
+    }
+
+    private static Coverage doubtful(@Nullable String site) {
+        Set<@Nullable String> doubtful = new HashSet<>();
+        doubtful.add(site);
+        List<FeedCoverage> rows = List.of(complete("audit", "north", MARCH_2));
+        return new Coverage(rows, Optional.of(MARCH_3.to()), List.of(), doubtful);
     }
 }

@@ -160,16 +160,18 @@ class CoveredTest {
 
     @Test
     void a_plan_is_judged_on_what_should_have_arrived_by_now() {
-        String justBefore = "2026-02-28T11:59:59.999999999Z";
         Night night = Night.of("2026-03-01T12:00Z").standard("feeds.arrive-within", "elapsed-time", "PT24H");
         Need ahead = need(SHIFT, When.AHEAD);
 
         assertThat(Covered.judge(night.completeUntil("2026-02-28T12:00Z").about(), ahead, cover())
                         .state())
                 .isEqualTo(State.BREACHED);
-        Verdict held = Covered.judge(night.completeUntil(justBefore).about(), ahead, cover());
+        Verdict held = Covered.judge(
+                night.completeUntil("2026-02-28T11:59:59.999999999Z").about(), ahead, cover());
         assertThat(held.state()).isEqualTo(State.UNKNOWN);
-        assertThat(held.heldUpBy()).isEqualTo(new Window(FEED, "north", span(justBefore, justBefore)));
+        assertThat(held.heldUpBy())
+                .isEqualTo(new Window(
+                        FEED, "north", span("2026-02-28T11:59:59.999999999Z", "2026-02-28T11:59:59.999999999Z")));
     }
 
     @Test
@@ -180,7 +182,7 @@ class CoveredTest {
         assertThat(Covered.judge(night.completeUntil("2026-03-02T12:00Z").about(), ahead, cover())
                         .state())
                 .isEqualTo(State.BREACHED);
-        assertThat(Covered.judge(night.completeUntil("2026-03-02T11:59Z").about(), ahead, cover())
+        assertThat(Covered.judge(night.completeUntil("2026-03-02T11:59:59Z").about(), ahead, cover())
                         .heldUpBy())
                 .isEqualTo(new Window(FEED, "north", span("2026-03-02T08:00Z", "2026-03-02T11:59:59.999999999Z")));
     }
@@ -196,56 +198,61 @@ class CoveredTest {
     }
 
     @Test
+    void what_had_to_hold_from_a_start_on_is_open_until_it_does() {
+        Need once = need(new Interval(START, START), When.ONCE_STARTED);
+
+        assertThat(Covered.judge(Night.of(AFTERWARDS).about(), once, cover()).closedAt())
+                .isNull();
+        Verdict late = Covered.judge(
+                Night.of(AFTERWARDS).about(), once, cover(hours("s2", 20, 30), hours("s1", 18, 19), hours("s0", 1, 2)));
+        assertThat(late.state()).isEqualTo(State.BREACHED);
+        assertThat(late.closedAt()).isEqualTo(at("2026-03-02T18:00Z"));
+        assertThat(late.evidence()).containsExactly(Night.FACT, new FactId(FEED, "s0"), new FactId(FEED, "s1"));
+    }
+
+    @Test
+    void what_would_have_to_be_recorded_to_say_that_nothing_holds_leaves_it_unknown() {
+        Cover open = new Cover("sign-off", List.of(FEED), false, List.of(hours("s1", 8, 9)), "who signed s2", null);
+
+        Verdict verdict = Covered.judge(Night.of(AFTERWARDS).about(), need(SHIFT, When.AFTERWARDS), open);
+        assertThat(verdict.state()).isEqualTo(State.UNKNOWN);
+        assertThat(verdict.cause()).isEqualTo("missing: who signed s2");
+        assertThat(verdict.evidence()).containsExactly(Night.FACT, new FactId(FEED, "s1"));
+        Cover whole = new Cover("sign-off", List.of(FEED), false, List.of(hours("s1", 8, 16)), "who signed s2", null);
+        assertThat(Covered.judge(Night.of(AFTERWARDS).about(), need(SHIFT, When.AFTERWARDS), whole)
+                        .state())
+                .isEqualTo(State.MET);
+    }
+
+    @Test
+    void each_feed_in_which_it_was_looked_for_has_to_be_complete() {
+        Cover inBoth = new Cover("sign-off", List.of("shift", FEED), false, List.of(), null, null);
+        Night night = Night.of(AFTERWARDS).broken(new Window(FEED, "north", SHIFT));
+
+        assertThat(Covered.judge(night.about(), need(SHIFT, When.AFTERWARDS), inBoth)
+                        .heldUpBy())
+                .isEqualTo(new Window(FEED, "north", SHIFT));
+    }
+
+    @Test
+    void where_anybody_may_hold_it_a_row_left_out_at_the_site_counts_whomever_it_names() {
+        Night night = Night.of(AFTERWARDS).leftOutAt("north", FEED, "a sign-off that was left out");
+        Cover ofAnybody = new Cover("sign-off", List.of(FEED), true, List.of(), null, null);
+
+        Verdict verdict = Covered.judge(night.about(), need(SHIFT, When.AFTERWARDS), ofAnybody);
+        assertThat(verdict.state()).isEqualTo(State.UNKNOWN);
+        assertThat(verdict.cause()).isEqualTo("missing: a sign-off that was left out");
+        assertThat(Covered.judge(night.about(), need(SHIFT, When.AFTERWARDS), cover())
+                        .state())
+                .isEqualTo(State.BREACHED);
+    }
+
+    @Test
     void whole_cover_needs_no_complete_feed() {
         Night night = Night.of(AFTERWARDS).completeUntil(null);
 
         assertThat(Covered.judge(night.about(), need(SHIFT, When.AFTERWARDS), cover(hours("s1", 8, 16)))
                         .state())
                 .isEqualTo(State.MET);
-    }
-
-    private static Verdict clear(Night night, Interval during, Cover.Spell... spells) {
-        Cover pause = Cover.of("pause", FEED, Arrays.asList(spells));
-        return Covered.clear(night.about(), need(during, When.AFTERWARDS), pause, "delivery");
-    }
-
-    @Test
-    void an_act_inside_a_bar_is_prohibited_from_its_first_instant_and_not_at_its_last() {
-        Interval then = new Interval(START, START);
-
-        Verdict verdict = clear(Night.of(AFTERWARDS), then, spell("s1", START, START.plusNanos(1)));
-        assertThat(verdict.state()).isEqualTo(State.BREACHED);
-        assertThat(verdict.detail())
-                .isEqualTo(new Detail.Prohibited(
-                        "delivery during a pause",
-                        List.of(Night.FACT, new FactId(FEED, "s1")),
-                        new Interval(START, START.plusNanos(1))));
-        assertThat(verdict.closedAt()).isEqualTo(START);
-        assertThat(verdict.evidence()).containsExactly(Night.FACT, new FactId(FEED, "s1"));
-        assertThat(clear(Night.of(AFTERWARDS), then, spell("s1", START.minusSeconds(1), START))
-                        .state())
-                .isEqualTo(State.MET);
-    }
-
-    @Test
-    void a_bar_that_only_touches_does_not_prohibit_and_one_that_meets_does() {
-        assertThat(clear(Night.of(AFTERWARDS), SHIFT).closedAt()).isEqualTo(SHIFT.to());
-        assertThat(clear(Night.of(AFTERWARDS), SHIFT, hours("s1", 4, 8), hours("s2", 16, 20))
-                        .state())
-                .isEqualTo(State.MET);
-        assertThat(clear(Night.of(AFTERWARDS), SHIFT, hours("s1", 15, 20)).state())
-                .isEqualTo(State.BREACHED);
-    }
-
-    @Test
-    void that_there_was_no_bar_is_known_only_where_the_feed_was_complete() {
-        Night night = Night.of(AFTERWARDS).completeUntil(null);
-
-        assertThat(clear(night, SHIFT).heldUpBy()).isEqualTo(new Window(FEED, "north", SHIFT));
-        assertThat(clear(night, SHIFT).closedAt()).isEqualTo(SHIFT.to());
-        assertThat(clear(night, SHIFT, hours("s1", 8, 16)).state()).isEqualTo(State.BREACHED);
-        assertThat(clear(Night.of(AFTERWARDS).leftOut(Night.SUBJECT, FEED, "a row"), SHIFT)
-                        .state())
-                .isEqualTo(State.UNKNOWN);
     }
 }

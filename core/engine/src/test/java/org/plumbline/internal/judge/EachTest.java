@@ -87,6 +87,21 @@ class EachTest {
     }
 
     @Test
+    void what_would_have_to_be_recorded_to_say_that_it_was_not_done_leaves_it_unknown_once_it_is_due() {
+        Done open = new Done("audit", List.of(), "the task of audit a2");
+
+        assertThat(judge(night(MARCH.to().minusNanos(1)), open).state()).isEqualTo(State.NOT_YET_DUE);
+        assertThat(judge(night(MARCH.to()), open))
+                .returns(State.UNKNOWN, Verdict::state)
+                .returns("missing: the task of audit a2", Verdict::cause)
+                .returns(MARCH.to(), Verdict::closedAt)
+                .returns(List.of(Night.FACT, DELEGATION), Verdict::evidence);
+        assertThat(judge(night(MARCH.to()), new Done("audit", List.of(AUDIT), "the task of audit a2"))
+                        .state())
+                .isEqualTo(State.MET);
+    }
+
+    @Test
     void without_a_value_at_the_start_of_the_period_it_is_not_configured() {
         Night night = Night.of("2026-04-09T00:00Z")
                 .declare(STANDARD, "dates", "2026-03-02: { value: P1M, source: too late }");

@@ -130,15 +130,14 @@ class LimitsTest {
     @Test
     void what_stands_is_known_if_the_feed_is_complete_until_it_should_have_arrived() {
         String expected = "2026-04-08T00:00Z";
-        String justBefore = "2026-04-07T23:59:59.999999999Z";
+        String early = "2026-04-07T23:59:59.999999999Z";
         Count posts = count("9", "post", "p1");
         Count supervisors = count("1", "supervisor-assignment", "v1");
 
         assertThat(ratio(limit("8").completeUntil(expected), posts, supervisors).state())
                 .isEqualTo(State.BREACHED);
-        assertThat(ratio(limit("8").completeUntil(justBefore), posts, supervisors)
-                        .heldUpBy())
-                .isEqualTo(new Window("post", "north", span(justBefore, justBefore)));
+        assertThat(ratio(limit("8").completeUntil(early), posts, supervisors).heldUpBy())
+                .isEqualTo(new Window("post", "north", span(early, early)));
     }
 
     @Test

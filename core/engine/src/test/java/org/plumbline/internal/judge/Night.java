@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,9 @@ final class Night {
     private final List<Window> broken = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
     private final Map<Subject, Map<String, String>> leftOut = new HashMap<>();
+    private final Map<Window, String> leftOutBySite = new HashMap<>();
+    private final List<String> stopFeeds = new ArrayList<>();
+    private final Set<@Nullable String> doubtful = new HashSet<>();
     private @Nullable Instant completeUntil;
 
     private Night(Instant asOf) {
@@ -134,6 +138,29 @@ final class Night {
         return this;
     }
 
+    /** From then on nothing that is open can be mended. */
+    Night outOfScope(String from) {
+        stops.add(new Stop(Spans.between(at(from), null), "moved away", true));
+        return this;
+    }
+
+    /** Stops are recorded in a feed of their own. */
+    Night stopFeed(String feed) {
+        stopFeeds.add(feed);
+        return this;
+    }
+
+    /** A row of the coverage itself was left out. */
+    Night doubtful(@Nullable String site) {
+        doubtful.add(site);
+        return this;
+    }
+
+    Night leftOutAt(@Nullable String site, String feed, String inWords) {
+        leftOutBySite.put(LeftOutRows.key(feed, site), inWords);
+        return this;
+    }
+
     Night leftOut(Subject subject, String feed, String inWords) {
         leftOut.computeIfAbsent(subject, key -> new HashMap<>()).put(feed, inWords);
         return this;
@@ -152,11 +179,11 @@ final class Night {
                 asOf,
                 inForce,
                 sites,
-                new Coverage(coverage, Optional.ofNullable(completeUntil), broken, Set.of()),
-                new LeftOutRows(leftOut, Map.of()));
+                new Coverage(coverage, Optional.ofNullable(completeUntil), broken, doubtful),
+                new LeftOutRows(leftOut, leftOutBySite));
     }
 
     About about() {
-        return new About(context(), SUBJECT, stops, List.of());
+        return new About(context(), SUBJECT, stops, stopFeeds);
     }
 }

@@ -82,13 +82,24 @@ class SameTest {
     }
 
     @Test
-    void what_is_stated_is_only_known_where_the_feeds_are_complete() {
+    void what_nobody_states_is_held_up_by_its_own_feed_where_that_is_not_complete() {
         Night lost = night().completeUntil(null);
-        var lately = span("2026-03-03T23:59:59.999999999Z", "2026-03-03T23:59:59.999999999Z");
+        var last = span("2026-03-03T23:59:59.999999999Z", "2026-03-03T23:59:59.999999999Z");
 
-        assertThat(judge(lost, network("v2"), partner("v1")).heldUpBy())
-                .isEqualTo(new Window("model-element", null, lately));
-        assertThat(judge(lost, network(null), partner(null)).heldUpBy())
-                .isEqualTo(new Window("model-element", null, lately));
+        assertThat(judge(lost, network(null), partner("v2")).heldUpBy())
+                .isEqualTo(new Window("model-element", null, last));
+        Night half = night().broken(new Window("element-in-use", null, last));
+        assertThat(judge(half, network("v2"), partner(null)).heldUpBy())
+                .isEqualTo(new Window("element-in-use", null, last));
+    }
+
+    @Test
+    void what_both_state_may_be_old_news_where_a_feed_is_not_complete() {
+        assertThat(judge(night().completeUntil("2026-03-04T00:00Z"), network("v2"), partner("v1"))
+                        .state())
+                .isEqualTo(State.BREACHED);
+        assertThat(judge(night().completeUntil("2026-03-03T23:59:59.999999999Z"), network("v2"), partner("v2"))
+                        .state())
+                .isEqualTo(State.UNKNOWN);
     }
 }

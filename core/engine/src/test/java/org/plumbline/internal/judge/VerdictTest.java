@@ -26,16 +26,22 @@ class VerdictTest {
     private static final Window SOUGHT =
             new Window("risk-assessment", "north", span("2026-03-02T09:00Z", "2026-03-02T09:00Z"));
 
+    private static final FactId RISK = new FactId("risk-assessment", "r1");
     private static final Open MISSING = new Open("risk tier of case c1", null, null);
 
     private record Open(
             @Nullable String missing,
             @Nullable String unsetStandard,
-            @Nullable Window sought) implements Given {}
+            @Nullable Window sought) implements Given {
+        @Override
+        public List<FactId> facts() {
+            return List.of(RISK);
+        }
+    }
 
     @Test
     void a_judgement_stays_as_it_is_where_all_that_is_given_is_known() {
-        assertThat(BREACHED.unknownUnless(new Open(null, null, null))).isEqualTo(BREACHED);
+        assertThat(BREACHED.unknownUnless(new Open(null, null, null))).isEqualTo(BREACHED.resting(List.of(RISK)));
         assertThat(Verdict.met(ANCHOR).unknownUnless(new Open(null, null, null)).state())
                 .isEqualTo(State.MET);
     }
@@ -46,7 +52,8 @@ class VerdictTest {
                 .returns(State.UNKNOWN, Verdict::state)
                 .returns("missing: risk tier of case c1", Verdict::cause)
                 .returns(CLOSED, Verdict::closedAt)
-                .returns(null, Verdict::authority);
+                .returns(null, Verdict::authority)
+                .returns(List.of(Night.FACT, RISK), Verdict::evidence);
     }
 
     @Test
@@ -67,6 +74,7 @@ class VerdictTest {
         assertThat(held.heldUpBy()).isEqualTo(SOUGHT);
         assertThat(held.detail()).isNull();
         assertThat(held.closedAt()).isEqualTo(CLOSED);
+        assertThat(held.evidence()).containsExactly(Night.FACT, RISK);
     }
 
     @Test
@@ -78,6 +86,7 @@ class VerdictTest {
                 .containsExactly(new StandardId("new-starter.period"));
         assertThat(unset.heldUpBy()).isNull();
         assertThat(unset.closedAt()).isEqualTo(CLOSED);
+        assertThat(unset.evidence()).containsExactly(Night.FACT, RISK);
     }
 
     @Test

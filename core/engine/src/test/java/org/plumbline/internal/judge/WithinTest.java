@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.internal.judge.Night.anchor;
 import static org.plumbline.internal.judge.Night.at;
 import static org.plumbline.internal.judge.Night.detail;
-import static org.plumbline.internal.judge.Night.span;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -138,6 +137,10 @@ class WithinTest {
         assertThat(verdict.state()).isEqualTo(State.NOT_CONFIGURED);
         assertThat(detail(verdict, Detail.Undecided.class).standards()).containsExactly(new StandardId(STANDARD));
         assertThat(verdict.cause()).isEqualTo("not configured: visit.within");
+        assertThat(verdict.closedAt()).isNull();
+        assertThat(judge(Night.of(MUCH_LATER).unset(STANDARD, "elapsed-time"), done(DUE))
+                        .closedAt())
+                .isEqualTo(DUE);
     }
 
     @Test
@@ -150,7 +153,7 @@ class WithinTest {
 
     @Test
     void a_standard_without_a_value_that_says_what_counts_is_named_instead() {
-        Sought unset = Sought.absent("visit", "contact").unless("visit.counts");
+        Sought unset = notDone().unless("visit.counts");
         Verdict verdict = judge(night(MUCH_LATER), unset);
 
         assertThat(verdict.state()).isEqualTo(State.NOT_CONFIGURED);
@@ -159,7 +162,7 @@ class WithinTest {
 
     @Test
     void an_event_without_a_time_leaves_it_open_once_it_is_due_and_not_before() {
-        Sought undated = Sought.absent("visit", "contact").butUndated(DONE);
+        Sought undated = notDone().butUndated(DONE);
 
         assertThat(judge(night(DUE), undated).state()).isEqualTo(State.NOT_YET_DUE);
         Verdict verdict = judge(night(DUE.plusNanos(1)), undated);
@@ -215,33 +218,13 @@ class WithinTest {
     }
 
     @Test
-    void a_clock_that_stands_still_when_it_is_due_makes_it_not_applicable() {
-        Night stopped = night(MUCH_LATER).stop(DUE.toString(), "2026-03-05T00:00Z");
+    void what_may_be_done_at_several_sites_needs_the_feed_of_each() {
+        Sought anywhere = notDone().atAnyOf(List.of("north", "south"));
+        Interval whole = new Interval(START, DUE.plusNanos(1));
+        Night south = night(MUCH_LATER).broken(new Window("contact", "south", whole));
 
-        assertThat(judge(stopped, notDone()).state()).isEqualTo(State.NOT_APPLICABLE);
-        assertThat(judge(stopped, done(DUE.plusNanos(1))).state()).isEqualTo(State.NOT_APPLICABLE);
-        assertThat(judge(stopped, done(DUE)).state()).isEqualTo(State.MET);
-    }
-
-    @Test
-    void a_clock_that_runs_again_when_it_is_due_or_stops_only_after_that_does_not_excuse() {
-        Night again = night(MUCH_LATER).stop(START.toString(), DUE.toString());
-        Night after = night(MUCH_LATER).stop(DUE.plusNanos(1).toString(), "2026-03-05T00:00Z");
-
-        assertThat(judge(again, notDone()).state()).isEqualTo(State.BREACHED);
-        assertThat(judge(after, notDone()).state()).isEqualTo(State.BREACHED);
-    }
-
-    @Test
-    void while_the_clock_stands_still_nothing_is_upcoming() {
-        Instant asOf = DUE.minusSeconds(60);
-
-        assertThat(judge(night(asOf).stop(START.toString(), "2026-03-05T00:00Z"), notDone())
-                        .state())
-                .isEqualTo(State.NOT_APPLICABLE);
-        assertThat(judge(night(asOf).stop(START.toString(), asOf.toString()), notDone())
-                        .state())
-                .isEqualTo(State.NOT_YET_DUE);
+        assertThat(judge(south, anywhere).heldUpBy()).isEqualTo(new Window("contact", "south", whole));
+        assertThat(judge(south, notDone()).state()).isEqualTo(State.BREACHED);
     }
 
     @Test
@@ -252,17 +235,6 @@ class WithinTest {
         Verdict verdict = Within.judge(night.about(), STANDARD, network, notDone());
         assertThat(verdict.dueAt()).isEqualTo(at("2026-03-04T23:59:59.999999999Z"));
         assertThat(verdict.evidence()).isEmpty();
-    }
-
-    @Test
-    void a_stop_holds_from_its_first_instant_to_its_last_excluded() {
-        List<Stop> stops = List.of(new Stop(span("2026-03-02T00:00Z", "2026-03-03T00:00Z"), "in hospital", false));
-
-        assertThat(Stop.anyAt(stops, at("2026-03-02T00:00Z"))).isTrue();
-        assertThat(Stop.anyAt(stops, at("2026-03-02T23:59:59.999999999Z"))).isTrue();
-        assertThat(Stop.anyAt(stops, at("2026-03-03T00:00Z"))).isFalse();
-        assertThat(Stop.anyAt(stops, at("2026-03-01T23:59:59.999999999Z"))).isFalse();
-        assertThat(Stop.anyAt(List.of(), at("2026-03-02T00:00Z"))).isFalse();
     }
 
     private static Detail.Undecided undecided(String missing) {

@@ -10,17 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.standard.Authority;
 import org.plumbline.standard.Standard;
 import org.plumbline.standard.StandardId;
 
 class LayersTest {
     private static final StandardId INTAKE = new StandardId("intake.within");
-    private static final StandardId INTERVAL = new StandardId("supervision.interval");
     private static final StandardId LOOK_BACK = new StandardId("look.back");
+    private static final StandardId INTERVAL = new StandardId("supervision.interval");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @TempDir
@@ -140,6 +137,16 @@ class LayersTest {
     }
 
     @Test
+    void what_is_adaptable_may_be_loosened() {
+        StandardsInForce standards = Written.in(folder)
+                .provider("scope: { site: north }\nlook.back: { always: { value: PT24H, source: we } }")
+                .inForce();
+
+        assertThat(value(standards, LOOK_BACK, "north", null)).isEqualTo("PT24H");
+        assertThat(value(standards, LOOK_BACK, "south", null)).isEqualTo("PT840H");
+    }
+
+    @Test
     void the_authority_says_whose_value_it_is_and_since_when() {
         StandardsInForce standards = Written.in(folder)
                 .provider("supervision.interval: { 2026-01-01: { value: P28D, source: our policy } }")
@@ -163,216 +170,6 @@ class LayersTest {
                 .containsExactly("PT48H", "PT72H", "PT24H");
         assertThat(standards.all()).hasSize(5).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
         assertThat(standards.find(new StandardId("no.such"))).isEmpty();
-    }
-
-    @Test
-    void a_standard_that_no_pack_has_is_said_with_the_nearest() {
-        assertThat(Written.in(folder)
-                        .provider("\nintake.withn:\n  always: { value: PT24H, source: we }")
-                        .said())
-                .containsExactly("acme.yaml:3: no loaded pack has a standard `intake.withn`\n  Maybe `intake.within`");
-        assertThat(Written.in(folder).provider("intake.withn: {}").said())
-                .containsExactly("acme.yaml:1: no loaded pack has a standard `intake.withn`\n  Maybe `intake.within`");
-        assertThat(Written.in(folder)
-                        .network("quite.another: { always: { value: PT24H, source: we } }")
-                        .said())
-                .containsExactly("network.yaml:1: no loaded pack has a standard `quite.another`");
-    }
-
-    @Test
-    void a_value_of_another_unit_is_said_with_how_the_unit_is_written() {
-        assertThat(Written.in(folder)
-                        .provider("intake.within:\n  always: { value: P2M, source: we }")
-                        .said())
-                .containsExactly("acme.yaml:2: `P2M` is not a value of `intake.within`, whose unit is elapsed-time\n"
-                        + "  Maybe `PT48H`");
-        assertThat(Written.in(folder)
-                        .provider("intake.within:\n  always: { value: [PT1H, PT2H], source: we }")
-                        .said())
-                .containsExactly(
-                        "acme.yaml:2: `[PT1H, PT2H]` is not a value of `intake.within`, whose unit is elapsed-time\n"
-                                + "  Maybe `PT48H`");
-    }
-
-    @Test
-    void a_choice_that_is_none_of_the_options_is_said_with_the_options() {
-        assertThat(Written.in(folder)
-                        .network("clock.starts:\n  always: { value: accepted, source: the owner }")
-                        .said())
-                .containsExactly("network.yaml:2: `accepted` is no option of `clock.starts`\n"
-                        + "  Maybe one of `received`, `sent`");
-        assertThat(Written.in(folder)
-                        .network("clock.starts: { always: { value: sent, source: the owner } }")
-                        .said())
-                .isEmpty();
-    }
-
-    @Test
-    void a_provider_may_tighten_what_is_core_and_leave_it_as_it_is() {
-        assertThat(Written.in(folder)
-                        .provider("intake.within: { always: { value: PT47H59M, source: we } }")
-                        .said())
-                .isEmpty();
-        assertThat(Written.in(folder)
-                        .provider("intake.within: { always: { value: PT48H, source: we } }")
-                        .said())
-                .isEmpty();
-        assertThat(Written.in(folder)
-                        .provider("record.holds: { always: { value: [reason, outcome, learning], source: we } }")
-                        .said())
-                .isEmpty();
-    }
-
-    @Test
-    void a_provider_may_set_what_is_core_and_left_open() {
-        assertThat(Written.in(folder)
-                        .provider("supervision.interval: { always: { value: P99D, source: we } }")
-                        .said())
-                .isEmpty();
-    }
-
-    @Test
-    void a_provider_that_loosens_what_is_core_is_refused() {
-        assertThat(Written.in(folder)
-                        .provider("intake.within:\n  always: { value: PT48H0.000000001S, source: we }")
-                        .said())
-                .containsExactly("acme.yaml:2: `intake.within` is core: `PT48H0.000000001S` asks for less than the"
-                        + " network's `PT48H` (the model)\n"
-                        + "  Maybe a stricter value, or a decision of the model's owner in the network's standards");
-        assertThat(Written.in(folder)
-                        .provider("record.holds:\n  always: { value: [reason], source: we }")
-                        .said())
-                .containsExactly("acme.yaml:2: `record.holds` is core: `reason` asks for less than the"
-                        + " network's `[reason, outcome]` (the model)\n"
-                        + "  Maybe a stricter value, or a decision of the model's owner in the network's standards");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "scope: { site: north }\n", "scope: { partner: p1 }\n"})
-    void loosening_is_refused_in_every_scope(String scope) {
-        assertThat(Written.in(folder)
-                        .provider(scope + "clock.starts: { always: { value: sent, source: we } }")
-                        .said())
-                .singleElement()
-                .asString()
-                .contains("`clock.starts` is core: `sent` asks for less than the network's `received`");
-    }
-
-    @Test
-    void a_provider_is_held_against_the_networks_value_not_the_packs() {
-        Written looser = Written.in(folder).network("intake.within: { always: { value: PT72H, source: the owner } }");
-        Written stricter = Written.in(folder).network("intake.within: { always: { value: PT24H, source: the owner } }");
-        String ours = "intake.within: { always: { value: PT48H, source: we } }";
-
-        assertThat(looser.provider(ours).said()).isEmpty();
-        assertThat(stricter.provider(ours).said())
-                .singleElement()
-                .asString()
-                .contains("`PT48H` asks for less than the network's `PT24H` (the owner)");
-    }
-
-    @Test
-    void a_value_that_is_strict_enough_now_must_stay_so_when_the_network_tightens() {
-        String network = "intake.within: { %s: { value: PT24H, source: the owner } }";
-        String ours = "intake.within: { 2026-03-02: { value: PT36H, source: we } }";
-
-        assertThat(said(network.formatted("2026-09-01"), ours))
-                .singleElement()
-                .asString()
-                .contains("`PT36H` asks for less than the network's `PT24H` (the owner)");
-        assertThat(said(
-                        network.formatted("2026-09-01"),
-                        ours.replace(" } }", " }, 2026-09-01: { value: PT12H, source: we } }")))
-                .isEmpty();
-        assertThat(said(
-                        network.formatted("2026-09-01"),
-                        ours.replace(" } }", " }, 2026-09-02: { value: PT12H, source: we } }")))
-                .hasSize(1);
-    }
-
-    private List<String> said(String network, String provider) {
-        return Written.in(folder).network(network).provider(provider).said();
-    }
-
-    @Test
-    void what_is_adaptable_may_be_loosened() {
-        StandardsInForce standards = Written.in(folder)
-                .provider("scope: { site: north }\nlook.back: { always: { value: PT24H, source: we } }")
-                .inForce();
-
-        assertThat(value(standards, LOOK_BACK, "north", null)).isEqualTo("PT24H");
-        assertThat(value(standards, LOOK_BACK, "south", null)).isEqualTo("PT840H");
-    }
-
-    @Test
-    void the_networks_values_hold_everywhere_or_not_at_all() {
-        assertThat(Written.in(folder)
-                        .network("scope: { site: north }\nintake.within: { always: { value: PT24H, source: x } }")
-                        .said())
-                .containsExactly("network.yaml: the network's values hold everywhere, not for site north\n"
-                        + "  Maybe leave `scope` out");
-    }
-
-    @Test
-    void no_file_wins_by_coming_first_or_last() {
-        String one = "\nintake.within:\n  2026-01-01: { value: PT24H, source: one }";
-        String two = "intake.within: { 2027-01-01: { value: PT12H, source: two } }";
-
-        assertThat(Written.in(folder).provider(one).provider(two).said())
-                .containsExactly("acme.yaml:1: `intake.within` has values already at acme.yaml:3\n"
-                        + "  Maybe all values of a standard for one scope in one file");
-        assertThat(Written.in(folder).network(one).network(two).said()).hasSize(1);
-        assertThat(Written.in(folder).network(one).provider(two).said()).isEmpty();
-        assertThat(Written.in(folder)
-                        .provider(one)
-                        .provider("intake.within: {}")
-                        .said())
-                .isEmpty();
-        assertThat(Written.in(folder)
-                        .provider("intake.within: {}")
-                        .provider(one)
-                        .said())
-                .isEmpty();
-        assertThat(Written.in(folder)
-                        .provider(one)
-                        .provider("scope: { site: north }\n" + two)
-                        .said())
-                .isEmpty();
-    }
-
-    @Test
-    void a_standard_that_two_packs_declare_is_said_with_where_the_other_one_is() {
-        assertThat(Written.in(folder)
-                        .declare("\nintake.within:\n  { title: A, unit: ratio, element: core, stricter: lower }")
-                        .said())
-                .containsExactly("standards.yaml:3: `intake.within` is declared already at standards.yaml:2");
-    }
-
-    @Test
-    void options_belong_to_a_choice_and_a_choice_needs_them() {
-        String said = "standards.yaml:1: `options` belong to a choice, and a choice needs them";
-
-        assertThat(Written.in(folder, "a.b: { title: A, unit: choice, element: core, stricter: neither }")
-                        .said())
-                .containsExactly(said);
-        assertThat(Written.in(folder, "a.b: { title: A, unit: ratio, element: core, stricter: lower, options: [x] }")
-                        .said())
-                .containsExactly(said);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ratio, more-parts, `lower` or `higher`",
-        "dates, neither, `lower` or `higher`",
-        "parts, lower, `more-parts` or `fewer-parts`",
-        "share, fewer-parts, `lower` or `higher`",
-    })
-    void which_value_is_stricter_is_a_question_that_the_unit_can_answer(String unit, String stricter, String maybe) {
-        String declared = "a.b: { title: A, unit: " + unit + ", element: core, stricter: " + stricter + " }";
-
-        assertThat(Written.in(folder, declared).said())
-                .containsExactly("standards.yaml:1: `stricter` cannot be `" + stricter + "` for the unit " + unit
-                        + "\n  Maybe " + maybe);
     }
 
     @Test
