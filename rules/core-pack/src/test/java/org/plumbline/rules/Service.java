@@ -39,10 +39,12 @@ final class Service {
     static final Instant AS_OF = Instant.parse("2026-03-30T06:00:00Z");
 
     private static final Path STANDARDS = Path.of("src/test/resources/made-up-service");
+    private static final Set<String> WHOLE_RECORD = Set.of("response-time", "reason", "outcome", "learning-theme");
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Europe/London"), ZoneId.of("America/New_York"), ZoneId.of("Asia/Kolkata"));
 
     private final List<Fact> facts = new ArrayList<>();
+    private final Names names = new Names();
     private final Random random;
 
     private Service(long seed) {
@@ -76,7 +78,7 @@ final class Service {
             facts.add(Partner.builder().id(partner).kind(Partner.Kind.PARTNER).build());
         }
         facts.add(ModelElement.builder()
-                .id("criteria")
+                .id(names.of("criteria"))
                 .code("escalation-criteria")
                 .title("Escalation criteria")
                 .kind(ModelElement.Kind.RULESET)
@@ -87,9 +89,9 @@ final class Service {
         facts.add(inUse("p1", "v1"));
     }
 
-    private static ElementInUse inUse(String partner, String version) {
+    private ElementInUse inUse(String partner, String version) {
         return ElementInUse.builder()
-                .id("u-" + partner)
+                .id(names.of("u-" + partner))
                 .partnerId(partner)
                 .element("escalation-criteria")
                 .inUse(version)
@@ -110,14 +112,14 @@ final class Service {
         boolean failed = number % 2 == 1;
         facts.add(audits(site, "b", half, AS_OF, failed ? FeedCoverage.Status.FAILED : FeedCoverage.Status.COMPLETE));
         for (int i = 0; i < cases; i++) {
-            aCase(site, site + "-" + i);
+            aCase(site, names.of("case-" + i + "-" + site));
         }
-        new Workforce(random, facts, site).add();
+        new Workforce(random, names, facts, site).add();
     }
 
-    private static FeedCoverage audits(String site, String half, Instant from, Instant to, FeedCoverage.Status status) {
+    private FeedCoverage audits(String site, String half, Instant from, Instant to, FeedCoverage.Status status) {
         return FeedCoverage.builder()
-                .id(site + "-" + half)
+                .id(names.of("audits-" + half + "-" + site))
                 .site(site)
                 .feed("audit")
                 .from(from)
@@ -128,32 +130,35 @@ final class Service {
 
     private void aCase(String site, String id) {
         Instant received = hoursAgo(24 + random.nextInt(1_000));
-        facts.add(
-                Referral.builder().id("r-" + id).site(site).receivedAt(received).build());
+        facts.add(Referral.builder()
+                .id(names.of("r-" + id))
+                .site(site)
+                .receivedAt(received)
+                .build());
         if (random.nextInt(6) == 0) {
             return; // it never became a case
         }
         facts.add(Case.builder()
                 .id(id)
                 .site(site)
-                .referralId("r-" + id)
+                .referralId(names.of("r-" + id))
                 .personId("person-" + id)
                 .openedAt(received)
                 .build());
         facts.add(WorkflowStep.builder()
-                .id("w-" + id)
+                .id(names.of("w-" + id))
                 .site(site)
                 .caseId(id)
                 .element("intake")
                 .completedAt(sometimes(() -> received.plus(Duration.ofHours(random.nextInt(72)))))
                 .build());
-        status(site, id, CaseStatus.Kind.TEAM, site + "-team", received);
+        status(site, id, CaseStatus.Kind.TEAM, names.of("team-" + site), received);
         if (random.nextInt(8) == 0) {
             status(site, id, CaseStatus.Kind.PAUSED, "hospital", received.plus(Duration.ofHours(12)));
         }
         if (random.nextInt(5) != 0) {
             facts.add(RiskAssessment.builder()
-                    .id("risk-" + id)
+                    .id(names.of("risk-" + id))
                     .site(site)
                     .caseId(id)
                     .at(received)
@@ -166,7 +171,7 @@ final class Service {
 
     private void status(String site, String id, CaseStatus.Kind kind, String value, Instant from) {
         facts.add(CaseStatus.builder()
-                .id(kind + "-" + id)
+                .id(names.of(kind + "-" + id))
                 .site(site)
                 .caseId(id)
                 .kind(kind)
@@ -178,10 +183,10 @@ final class Service {
 
     private void contacts(String site, String id, Instant received) {
         for (int i = 0; i < 4; i++) {
-            Instant at = received.plus(Duration.ofHours(12L * i));
+            Instant at = received.plus(Duration.ofHours(20L * i));
             boolean missed = random.nextBoolean();
             facts.add(Contact.builder()
-                    .id("k" + i + "-" + id)
+                    .id(names.of("k" + i + "-" + id))
                     .site(site)
                     .caseId(id)
                     .kind("visit")
@@ -193,12 +198,12 @@ final class Service {
 
     private void escalation(String site, String id, Instant received) {
         facts.add(Escalation.builder()
-                .id("e-" + id)
+                .id(names.of("e-" + id))
                 .site(site)
                 .caseId(id)
                 .raisedAt(received)
                 .closedAt(received.plus(Duration.ofHours(5)))
-                .parts(sometimes(() -> Set.of("reason", "outcome")))
+                .parts(sometimes(() -> random.nextBoolean() ? Set.of("reason", "outcome") : WHOLE_RECORD))
                 .build());
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -10,7 +11,9 @@ import org.plumbline.Assessment;
 import org.plumbline.Finding;
 import org.plumbline.Measure;
 import org.plumbline.Outcome;
+import org.plumbline.Severity;
 import org.plumbline.Subject;
+import org.plumbline.Upcoming;
 import org.plumbline.pack.Pack;
 import org.plumbline.pack.Rule;
 
@@ -46,6 +49,32 @@ class ServiceTest {
         assertThat(ASSESSMENT.findings()).extracting(Finding::outcome).contains(Outcome.values());
         assertThat(ASSESSMENT.upcoming()).isNotEmpty();
         assertThat(ASSESSMENT.failures()).isEmpty();
+    }
+
+    @Test
+    void findings_come_the_gravest_first_then_by_rule_site_and_subject() {
+        Comparator<Finding> order = Comparator.comparing(Finding::severity)
+                .reversed()
+                .thenComparing(Finding::rule)
+                .thenComparing(finding -> finding.site().orElse(""))
+                .thenComparing(Finding::subject);
+
+        assertThat(ASSESSMENT.findings()).isSortedAccordingTo(order);
+        assertThat(ASSESSMENT.findings()).extracting(Finding::severity).contains(Severity.MEDIUM, Severity.CRITICAL);
+    }
+
+    @Test
+    void what_is_upcoming_comes_soonest_first_and_measures_by_rule_scope_and_month() {
+        assertThat(ASSESSMENT.upcoming())
+                .isSortedAccordingTo(Comparator.comparing(Upcoming::turnsAt))
+                .hasSizeGreaterThan(5);
+        assertThat(ASSESSMENT.measures()).extracting(Measure::key).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_two_findings_are_about_the_same_matter() {
+        assertThat(ASSESSMENT.findings()).extracting(Finding::fingerprint).doesNotHaveDuplicates();
+        assertThat(ASSESSMENT.upcoming()).extracting(Upcoming::fingerprint).doesNotHaveDuplicates();
     }
 
     /** Partners and the feeds of the whole network belong to no site. */

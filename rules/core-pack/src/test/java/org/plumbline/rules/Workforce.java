@@ -21,33 +21,37 @@ import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.fact.workforce.SupervisorAssignment;
 import org.plumbline.fact.workforce.TrainingRecord;
 
-/** The people of one made-up site: a supervisor, and six others of every kind. */
+/** The people of one made-up site: a supervisor, and some others of every kind. */
 final class Workforce {
     private static final LocalDate HIRED = LocalDate.of(2026, 1, 12);
     private static final Instant BEGUN = Instant.parse("2026-01-12T09:00:00Z");
 
     private final Random random;
+    private final Names names;
     private final List<Fact> facts;
     private final String site;
 
-    Workforce(Random random, List<Fact> facts, String site) {
+    Workforce(Random random, Names names, List<Fact> facts, String site) {
         this.random = random;
+        this.names = names;
         this.facts = facts;
         this.site = site;
     }
 
     void add() {
-        facts.add(Team.builder().id(site + "-team").site(site).build());
+        facts.add(Team.builder().id(name("team")).site(site).build());
+        facts.add(Team.builder().id(name("night-team")).site(site).build());
         member("lead", StaffMember.Employment.PERMANENT);
         facts.add(SupervisorAssignment.builder()
-                .id("lead-of-" + site)
+                .id(name("lead"))
                 .site(site)
                 .supervisorId(name("lead"))
-                .teamId(site + "-team")
+                .teamId(name("team"))
                 .kind(SupervisorAssignment.Kind.CLINICAL)
                 .from(HIRED)
                 .build());
-        for (int i = 0; i < 6; i++) {
+        int others = 5 + random.nextInt(3);
+        for (int i = 0; i < others; i++) {
             String who = "m" + i;
             member(who, oneOf(StaffMember.Employment.values()));
             sessions(who);
@@ -56,8 +60,8 @@ final class Workforce {
         }
     }
 
-    private String name(String who) {
-        return site + "-" + who;
+    private String name(String what) {
+        return names.of(what + "-" + site);
     }
 
     private void member(String who, StaffMember.Employment employment) {
@@ -67,18 +71,11 @@ final class Workforce {
                 .employment(employment)
                 .startedOn(HIRED)
                 .build());
-        facts.add(Post.builder()
-                .id("post-" + name(who))
-                .site(site)
-                .teamId(site + "-team")
-                .role("worker")
-                .wte(new BigDecimal("0.8"))
-                .staffId(name(who))
-                .from(HIRED)
-                .build());
+        post(who, "team", "0.8");
+        post(who, "night-team", "0.2");
         if (random.nextBoolean()) {
             facts.add(TrainingRecord.builder()
-                    .id("induction-" + name(who))
+                    .id(name("induction-" + who))
                     .staffId(name(who))
                     .kind(TrainingRecord.Kind.INDUCTION)
                     .completedAt(BEGUN)
@@ -86,15 +83,27 @@ final class Workforce {
         }
     }
 
+    private void post(String who, String team, String wte) {
+        facts.add(Post.builder()
+                .id(name(team + "-post-" + who))
+                .site(site)
+                .teamId(name(team))
+                .role("worker")
+                .wte(new BigDecimal(wte))
+                .staffId(name(who))
+                .from(HIRED)
+                .build());
+    }
+
     private void sessions(String who) {
         for (int i = 0; i < random.nextInt(4); i++) {
             facts.add(SupervisionSession.builder()
-                    .id("session" + i + "-" + name(who))
+                    .id(name("session" + i + "-" + who))
                     .site(site)
                     .kind(SupervisionSession.Kind.REGULAR)
                     .attendees(Set.of(name(who)))
                     .leadId(name("lead"))
-                    .startsAt(BEGUN.plus(Duration.ofDays(21L * (i + 1))))
+                    .startsAt(BEGUN.plus(Duration.ofDays(25L * (i + 1) + random.nextInt(9))))
                     .status(SupervisionSession.Status.HELD)
                     .build());
         }
@@ -102,18 +111,19 @@ final class Workforce {
 
     private void delegation(String who) {
         facts.add(Delegation.builder()
-                .id("delegation-" + name(who))
+                .id(name("delegation-" + who))
                 .site(site)
                 .delegatorId(name("lead"))
                 .delegateeId(name(who))
-                .caseId(site + "-0")
+                .caseId(name("case-0"))
                 .task("wound-care")
                 .from(BEGUN)
                 .build());
-        signOff(who, "wound-care");
+        signOff(who, "wound-care", 60);
+        signOff(who, "wound-care", 65);
         if (random.nextInt(3) == 0) {
             facts.add(DelegationPause.builder()
-                    .id("pause-" + name(who))
+                    .id(name("pause-" + who))
                     .site(site)
                     .staffId(name(who))
                     .task("wound-care")
@@ -126,24 +136,24 @@ final class Workforce {
         }
     }
 
-    private void signOff(String who, String competency) {
+    private void signOff(String who, String competency, int days) {
         facts.add(CompetencySignOff.builder()
-                .id(competency + "-" + name(who))
+                .id(name(competency + "-" + days + "-" + who))
                 .staffId(name(who))
                 .competency(competency)
                 .stage(oneOf(CompetencySignOff.Stage.values()))
                 .assessorId(name("lead"))
                 .signedAt(BEGUN)
                 .from(BEGUN)
-                .to(BEGUN.plus(Duration.ofDays(60)))
+                .to(BEGUN.plus(Duration.ofDays(days)))
                 .build());
     }
 
     private void task(String who, int number) {
         facts.add(TaskRecord.builder()
-                .id("task" + number + "-" + name(who))
+                .id(name("task" + number + "-" + who))
                 .site(site)
-                .caseId(site + "-0")
+                .caseId(name("case-0"))
                 .staffId(name(who))
                 .task("wound-care")
                 .at(BEGUN.plus(Duration.ofDays(50 + 7L * number)))
@@ -154,7 +164,7 @@ final class Workforce {
     private void audit(String who, int number) {
         if (random.nextBoolean()) {
             facts.add(Audit.builder()
-                    .id("audit" + number + "-" + name(who))
+                    .id(name("audit" + number + "-" + who))
                     .site(site)
                     .kind(Audit.Kind.SPOT_CHECK)
                     .staffId(name(who))
@@ -169,7 +179,7 @@ final class Workforce {
         for (int day : List.of(72, 78)) {
             Instant start = BEGUN.plus(Duration.ofDays(day)).plus(Duration.ofHours(9));
             facts.add(Shift.builder()
-                    .id("shift" + day + "-" + name(who))
+                    .id(name("shift" + day + "-" + who))
                     .site(site)
                     .staffId(name(who))
                     .duty("LATE")
@@ -177,8 +187,8 @@ final class Workforce {
                     .plannedEnd(start.plus(Duration.ofHours(4)))
                     .build());
         }
-        if (random.nextInt(3) == 0) {
-            signOff(who, "late-cover");
+        if (random.nextInt(9) == 0) {
+            signOff(who, "late-cover", 100);
         }
     }
 

@@ -82,6 +82,17 @@ class SameTest {
     }
 
     @Test
+    void what_is_stated_twice_is_unknown_and_rests_on_both_statements() {
+        FactId other = new FactId("element-in-use", "u2");
+        Stated twice =
+                new Stated("escalation-criteria", null, List.of(USED, other), "which of two holds", "element-in-use");
+
+        assertThat(judge(night(), network("v2"), twice))
+                .returns(State.UNKNOWN, Verdict::state)
+                .returns(List.of(USED, other), Verdict::evidence);
+    }
+
+    @Test
     void what_nobody_states_is_held_up_by_its_own_feed_where_that_is_not_complete() {
         Night lost = night().completeUntil(null);
         var last = span("2026-03-03T23:59:59.999999999Z", "2026-03-03T23:59:59.999999999Z");
