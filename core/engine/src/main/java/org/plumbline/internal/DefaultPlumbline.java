@@ -46,7 +46,7 @@ public final class DefaultPlumbline implements Plumbline {
     public Assessment assess(Facts facts, Instant asOf) {
         SortedMap<String, String> versions = new TreeMap<>();
         packs().forEach(pack -> versions.put(pack.name(), pack.version()));
-        Basis basis = new Basis(Version.TEXT, versions, standardsDigest, facts.digest());
+        Basis basis = new DefaultBasis(Version.TEXT, versions, standardsDigest, facts::digest);
         return Assessing.assess(core, local, standards, (Snapshot) facts, asOf, threads, basis);
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.io;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plumbline.Assessment;
 import org.plumbline.Basis;
@@ -23,7 +24,7 @@ record SampleAssessment(
     static final Instant AS_OF = Instant.parse("2026-03-02T07:00:00Z");
 
     static SampleAssessment of(Finding... findings) {
-        Basis basis = new Basis("1.0.0", new TreeMap<>(Map.of("core", "1.0.0")), "5a", "fa");
+        Basis basis = new SampleBasis("1.0.0", new TreeMap<>(Map.of("core", "1.0.0")), "5a", "fa");
         return new SampleAssessment(AS_OF, List.of(findings), List.of(), List.of(), List.of(), basis);
     }
 
@@ -38,4 +39,8 @@ record SampleAssessment(
     SampleAssessment failures(PackFailure... values) {
         return new SampleAssessment(asOf, findings, upcoming, measures, List.of(values), basis);
     }
+
+    private record SampleBasis(
+            String plumblineVersion, SortedMap<String, String> packVersions, String standardsDigest, String factsDigest)
+            implements Basis {}
 }

@@ -15,6 +15,7 @@ import org.plumbline.internal.judge.Stop;
 /** What may be recorded of a case, or of the referral before it became one. */
 abstract class CaseOrReferralFile extends File {
     static final String CASE_STATUS = FactType.of(CaseStatus.class).name();
+    private static final List<String> STOP_FEEDS = List.of(CASE_STATUS);
 
     final List<WorkflowStep> steps = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
@@ -24,23 +25,29 @@ abstract class CaseOrReferralFile extends File {
         super(context, subject, site, withoutRecord);
     }
 
+    @Override
     void sort() {
         Order.byTime(statuses, CaseStatus::from);
         Order.byTime(decisions, Decision::at);
     }
 
     @Override
-    List<String> stopFeeds() {
-        return List.of(CASE_STATUS);
+    public List<String> stopFeeds() {
+        return STOP_FEEDS;
+    }
+
+    /** By time. */
+    List<CaseStatus> statuses() {
+        return statuses;
     }
 
     @Override
-    List<Stop> stops() {
-        return Stops.of(statuses);
+    public List<Stop> stops() {
+        return Stops.of(statuses());
     }
 
     @Override
     public final @Nullable String teamAt(@Nullable Instant instant) {
-        return Stops.teamAt(statuses, instant);
+        return Stops.teamAt(statuses(), instant);
     }
 }

@@ -3,8 +3,8 @@ package org.plumbline.internal.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.FactId;
@@ -71,25 +71,51 @@ final class Covers {
         if (asked == null || counting == null) {
             return Cover.unset(what, asked == null ? competencies : stages);
         }
-        Interval needed = new Interval(shift.plannedStart(), shift.plannedEnd());
-        List<Spell> spells = new ArrayList<>();
-        String missing = null;
-        for (Shift other : dossiers.shiftsAt(shift.site())) {
-            DefaultStaffFile staff = other.staffId() == null ? null : dossiers.staff(other.staffId());
-            Interval present = new Interval(other.plannedStart(), other.plannedEnd());
-            boolean there = staff != null
-                    && Spans.meet(needed, present)
-                    && !staff.isAway(context.date(shift.site(), other.plannedStart()));
-            List<Spell> signedOff =
-                    there ? signedOff(Objects.requireNonNull(staff), asked.parts(), counting) : List.of();
-            if (!signedOff.isEmpty() && Objects.requireNonNull(staff).isElsewhere(other)) {
+        Presence presence = new Presence(context, dossiers, shift, asked, counting);
+        dossiers.at(shift.site()).shiftsAround(shift.plannedStart(), shift.plannedEnd(), presence);
+        String all = what + " for " + String.join(" or ", asked.parts());
+        return new Cover(all, List.of(SHIFT, SIGN_OFF), true, presence.spells, presence.missing, null);
+    }
+
+    /** Who is there during a shift and signed off. */
+    private static final class Presence implements Consumer<Shift> {
+        private final Context context;
+        private final Dossiers dossiers;
+        private final Shift shift;
+        private final Set<String> asked;
+        private final Value.Parts stages;
+        final List<Spell> spells = new ArrayList<>();
+
+        @Nullable
+        String missing;
+
+        Presence(Context context, Dossiers dossiers, Shift shift, Value.Parts asked, Value.Parts stages) {
+            this.context = context;
+            this.dossiers = dossiers;
+            this.shift = shift;
+            this.asked = asked.parts();
+            this.stages = stages;
+        }
+
+        @Override
+        public void accept(Shift other) {
+            DefaultStaffFile staff = other.staffId() == null ? null : dossiers.staff(other.staffId(), other.site());
+            if (staff == null
+                    || staff.signOffs.isEmpty()
+                    || !Spans.meet(
+                            shift.plannedStart(), shift.plannedEnd(), other.plannedStart(), other.plannedEnd())) {
+                return;
+            }
+            List<Spell> signedOff = signedOff(staff, asked, stages);
+            if (signedOff.isEmpty() || staff.isAway(context.date(shift.site(), other.plannedStart()))) {
+                return;
+            }
+            if (staff.isElsewhere(other)) {
                 missing = "at which of two sites " + staff.subject() + " is";
             } else {
                 signedOff.forEach(spell -> addShared(spells, spell, other));
             }
         }
-        String all = what + " for " + String.join(" or ", asked.parts());
-        return new Cover(all, List.of(SHIFT, SIGN_OFF), true, spells, missing, null);
     }
 
     private static void addShared(List<Spell> spells, Spell signedOff, Shift shift) {

@@ -44,6 +44,15 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
         Order.byTime(risks, RiskAssessment::at);
     }
 
+    /** Joins the referral that it came from; false if it came from one that is not known at this desk. */
+    boolean findReferral(Desk desk) {
+        if (record == null || record.referralId() == null) {
+            return true;
+        }
+        DefaultReferralFile referral = desk.referralFile(record.referralId(), record.site());
+        return referral != null && referral.cases.add(this);
+    }
+
     @Nullable
     Case record() {
         return record;
@@ -106,7 +115,7 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     @Override
     public Anchor firstStep(String element) {
-        WorkflowStep first = Steps.firstCompleted(steps, element);
+        WorkflowStep first = Steps.first(steps, element, null);
         String what = element + " of " + subject();
         return first == null
                 ? new Anchor(element, site, null, what, null)
@@ -115,6 +124,6 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     @Override
     public Sought step(String element) {
-        return Steps.first(steps, element);
+        return Steps.sought(element, Steps.first(steps, element, null));
     }
 }

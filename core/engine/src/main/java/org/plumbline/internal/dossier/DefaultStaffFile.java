@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
-import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.Audit;
@@ -42,6 +40,9 @@ import org.plumbline.rule.Window;
 final class DefaultStaffFile extends File implements StaffFile {
     private static final String DELEGATION = FactType.of(Delegation.class).name();
 
+    private static final Recorded RECORDED = new Recorded(null, null, List.of());
+    private static final List<Newcomer> NEWCOMER = List.of(new Newcomer(null));
+
     private final Dossiers dossiers;
     private final @Nullable StaffMember member;
     final List<Post> posts = new ArrayList<>();
@@ -55,6 +56,10 @@ final class DefaultStaffFile extends File implements StaffFile {
     final List<SupervisionSession> sessions = new ArrayList<>();
     final List<SupervisorAssignment> supervises = new ArrayList<>();
     final List<Audit> audits = new ArrayList<>();
+    /** The posts as instants, in the same order. */
+    final List<Tenure> tenures = new ArrayList<>();
+    /** The unbroken times in which at least one post is held, until the person leaves. */
+    private List<Interval> runs = List.of();
 
     DefaultStaffFile(
             Dossiers dossiers, Context context, String id, @Nullable String site, @Nullable StaffMember member) {
@@ -63,6 +68,7 @@ final class DefaultStaffFile extends File implements StaffFile {
         this.member = member;
     }
 
+    @Override
     void sort() {
         Order.byDate(posts, Post::from);
         Order.byTime(shifts, Shift::plannedStart);
@@ -74,15 +80,34 @@ final class DefaultStaffFile extends File implements StaffFile {
         Order.byTime(trainings, TrainingRecord::completedAt);
         Order.byTime(sessions, SupervisionSession::startsAt);
         Order.byTime(audits, Audit::at);
+        for (Post post : posts) {
+            LocalDate to = post.to();
+            tenures.add(new Tenure(post, startOf(post.from()), to == null ? Instant.MAX : startOf(to)));
+        }
+        runs = runs();
+    }
+
+    private List<Interval> runs() {
+        Instant gone = member == null || member.leftOn() == null ? Instant.MAX : startOf(member.leftOn());
+        List<Interval> held = new ArrayList<>(tenures.size());
+        for (Tenure tenure : tenures) {
+            Instant end = Spans.earlier(tenure.to(), gone);
+            if (!tenure.post().planned()
+                    && tenure.from().isBefore(end)
+                    && !tenure.from().isAfter(context.asOf())) {
+                held.add(new Interval(tenure.from(), end));
+            }
+        }
+        return Spans.joined(held);
+    }
+
+    /** The unbroken times in which at least one post is held, until the person leaves. */
+    List<Interval> inPost() {
+        return runs;
     }
 
     boolean hasLeft(LocalDate date) {
         return member != null && member.leftOn() != null && !date.isBefore(member.leftOn());
-    }
-
-    @Nullable
-    LocalDate leftOn() {
-        return member == null ? null : member.leftOn();
     }
 
     /** The first instant of a date at the home site. */
@@ -92,17 +117,26 @@ final class DefaultStaffFile extends File implements StaffFile {
 
     /** Whether the person has left, or is away, on a date. */
     boolean isAway(LocalDate date) {
-        return hasLeft(date)
-                || (member != null
-                        && member.unavailable().stream().anyMatch(away -> Order.holdsOn(date, away.from(), away.to())));
+        if (member == null) {
+            return false;
+        }
+        for (StaffMember.Unavailable away : member.unavailable()) {
+            if (Order.holdsOn(date, away.from(), away.to())) {
+                return true;
+            }
+        }
+        return hasLeft(date);
     }
 
     /** Whether the person is planned at another site during a shift. */
     boolean isElsewhere(Shift shift) {
-        Interval planned = new Interval(shift.plannedStart(), shift.plannedEnd());
-        return shifts.stream()
-                .filter(other -> !other.site().equals(shift.site()))
-                .anyMatch(other -> Spans.meet(new Interval(other.plannedStart(), other.plannedEnd()), planned));
+        for (Shift other : shifts) {
+            if (!other.site().equals(shift.site())
+                    && Spans.meet(other.plannedStart(), other.plannedEnd(), shift.plannedStart(), shift.plannedEnd())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean supervisesOtherThan(String team) {
@@ -139,10 +173,18 @@ final class DefaultStaffFile extends File implements StaffFile {
 
     @Override
     public List<Shift> firstShift() {
-        return shifts.stream()
-                .min(Comparator.comparing(DefaultStaffFile::start).thenComparing(Shift::id))
-                .map(List::of)
-                .orElse(List.of());
+        Shift first = null;
+        for (Shift shift : shifts) {
+            if (first == null || compare(shift, first) < 0) {
+                first = shift;
+            }
+        }
+        return first == null ? List.of() : List.of(first);
+    }
+
+    private static int compare(Shift one, Shift other) {
+        int byStart = start(one).compareTo(start(other));
+        return byStart != 0 ? byStart : one.id().compareTo(other.id());
     }
 
     private static Instant start(Shift shift) {
@@ -151,26 +193,28 @@ final class DefaultStaffFile extends File implements StaffFile {
 
     @Override
     public List<Recorded> delegated(TaskRecord task) {
-        List<Delegation> inForce = delegations.stream()
-                .filter(delegation -> delegation.task().equals(task.task()))
-                .filter(delegation ->
-                        Spans.between(delegation.from(), delegation.to()).contains(task.at()))
-                .filter(delegation -> dossiers.mayBeFor(delegation, task.caseId()))
-                .toList();
-        List<FactId> facts = inForce.stream().map(Fact::factId).toList();
-        if (inForce.stream().anyMatch(delegation -> dossiers.isFor(delegation, task.caseId()))) {
-            return List.of(new Recorded(null, null, facts));
+        List<FactId> inForce = new ArrayList<>(2);
+        boolean sure = false;
+        for (Delegation delegation : delegations) {
+            if (delegation.task().equals(task.task())
+                    && !task.at().isBefore(delegation.from())
+                    && (delegation.to() == null || task.at().isBefore(delegation.to()))
+                    && dossiers.mayBeFor(delegation, task.caseId())) {
+                inForce.add(delegation.factId());
+                sure |= dossiers.isFor(delegation, task.caseId());
+            }
         }
         if (!inForce.isEmpty()) {
-            return List.of(new Recorded("the person of case " + task.caseId(), null, facts));
+            return List.of(
+                    new Recorded(sure ? null : "the person of case " + task.caseId(), null, List.copyOf(inForce)));
         }
         Window window = new Window(DELEGATION, task.site(), new Interval(task.at(), task.at()));
-        return context.coverage().covers(window) ? List.of() : List.of(new Recorded("a delegation", window, facts));
+        return context.coverage().covers(window) ? List.of() : List.of(new Recorded("a delegation", window, List.of()));
     }
 
     @Override
     public Recorded modeOf(TaskRecord task) {
-        return new Recorded(task.mode() == null ? "the mode of " + task.factId() : null, null, List.of());
+        return task.mode() == null ? new Recorded("the mode of " + task.factId(), null, List.of()) : RECORDED;
     }
 
     @Override
@@ -213,7 +257,7 @@ final class DefaultStaffFile extends File implements StaffFile {
     @Override
     public List<Newcomer> newcomer(Shift shift, String period, String judged) {
         if (member == null || "anybody".equals(context.choice(judged, shift.site(), shift.plannedStart()))) {
-            return List.of(new Newcomer(null));
+            return NEWCOMER;
         }
         Dated dated = context.inForce(period, shift.site(), shift.plannedStart());
         if (dated == null) {
@@ -221,7 +265,7 @@ final class DefaultStaffFile extends File implements StaffFile {
         }
         LocalDate past = member.startedOn().plus(((Value.Dates) dated.value()).period());
         boolean within = context.date(shift.site(), shift.plannedStart()).isBefore(past);
-        return within ? List.of(new Newcomer(null)) : List.of();
+        return within ? NEWCOMER : List.of();
     }
 
     @Override
@@ -249,11 +293,11 @@ final class DefaultStaffFile extends File implements StaffFile {
         if (instant == null) {
             return null;
         }
-        LocalDate date = context.date(site, instant);
-        return posts.stream()
-                .filter(post -> Order.holdsOn(date, post.from(), post.to()))
-                .map(Post::teamId)
-                .findFirst()
-                .orElse(null);
+        for (Tenure tenure : tenures) {
+            if (tenure.holds(instant)) {
+                return tenure.post().teamId();
+            }
+        }
+        return null;
     }
 }

@@ -32,7 +32,7 @@ final class DefaultTeamFile extends File implements TeamFile {
     private final Dossiers dossiers;
     private final @Nullable Team team;
     final List<Post> posts = new ArrayList<>();
-    final List<SupervisorAssignment> assignments = new ArrayList<>();
+    private final List<SupervisorAssignment> assignments = new ArrayList<>();
 
     DefaultTeamFile(Dossiers dossiers, Context context, String id, @Nullable String site, @Nullable Team team) {
         super(context, Subject.of(Subject.Type.TEAM, id), site, team == null);
@@ -40,8 +40,13 @@ final class DefaultTeamFile extends File implements TeamFile {
         this.team = team;
     }
 
+    @Override
     void sort() {
         Order.byDate(posts, Post::from);
+    }
+
+    void assign(SupervisorAssignment assignment) {
+        assignments.add(assignment);
         Order.byDate(assignments, SupervisorAssignment::from);
     }
 
@@ -58,7 +63,7 @@ final class DefaultTeamFile extends File implements TeamFile {
     }
 
     private boolean hasLeft(String staff) {
-        DefaultStaffFile file = dossiers.staff(staff);
+        DefaultStaffFile file = dossiers.staff(staff, site);
         return file != null && file.hasLeft(today());
     }
 
@@ -96,7 +101,7 @@ final class DefaultTeamFile extends File implements TeamFile {
 
     private @Nullable String unknownPerson(Set<String> people) {
         return people.stream()
-                .filter(dossiers::isUnknownStaff)
+                .filter(id -> dossiers.isUnknownStaff(id, site))
                 .findFirst()
                 .map(id -> "staff-member " + id)
                 .orElse(null);
@@ -152,7 +157,7 @@ final class DefaultTeamFile extends File implements TeamFile {
         if (own.stream().allMatch(assignment -> assignment.wte() != null)) {
             return own.stream().map(a -> Objects.requireNonNull(a.wte())).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
-        DefaultStaffFile file = dossiers.staff(supervisor);
+        DefaultStaffFile file = dossiers.staff(supervisor, site);
         return file == null || file.supervisesOtherThan(subject().id()) ? null : file.wteOn(today());
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.internal.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,63 +13,80 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
-import org.plumbline.fact.casework.Referral;
-import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.definition.ModelElement;
-import org.plumbline.fact.organisation.Partner;
-import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.safety.Delegation;
-import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.fact.workforce.SupervisorAssignment;
+import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.judge.Context;
 
 /** All dossiers of one assessment. What facts only point to has one too, as an orphan; nothing is dropped. */
-public final class Dossiers {
+public final class Dossiers implements Desk {
     private final Context context;
-    private final Map<String, DefaultReferralFile> referrals = new TreeMap<>();
-    private final Map<String, DefaultCaseFile> cases = new TreeMap<>();
-    private final Map<String, DefaultStaffFile> staff = new TreeMap<>();
-    private final Map<String, DefaultTeamFile> teams = new TreeMap<>();
+    private final Map<String, SiteDossiers> sites = new HashMap<>();
+    private final Register<DefaultReferralFile> referrals;
+    private final Register<DefaultCaseFile> cases;
+    private final Register<DefaultStaffFile> staff;
+    private final Register<DefaultTeamFile> teams;
     private final Map<String, DefaultPartnerFile> partners = new TreeMap<>();
-    private final Map<String, List<Shift>> shiftsBySite = new TreeMap<>();
     private final List<ModelElement> model = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
 
     private Dossiers(Context context) {
         this.context = context;
+        referrals = new Register<>(
+                sites, site -> site.referrals, (id, site) -> new DefaultReferralFile(this, context, id, site, null));
+        cases = new Register<>(sites, site -> site.cases, (id, site) -> new DefaultCaseFile(context, id, site, null));
+        staff = new Register<>(
+                sites, site -> site.staff, (id, site) -> new DefaultStaffFile(this, context, id, site, null));
+        teams = new Register<>(
+                sites, site -> site.teams, (id, site) -> new DefaultTeamFile(this, context, id, site, null));
     }
 
-    /** Joins what can be seen at the context's instant. */
-    public static Dossiers of(Context context, Collection<Fact> holding, List<LeftOut> leftOut) {
+    /** Joins what can be seen at the context's instant: the sites one beside the other, then what hangs on several. */
+    public static Dossiers of(Context context, Holding holding, List<LeftOut> leftOut, Threads threads) {
         Dossiers dossiers = new Dossiers(context);
-        List<Fact> seen = new ArrayList<>(holding.size());
-        for (Fact fact : holding) {
-            Fact visible = Seen.at(fact, context.asOf());
-            if (visible != null) {
-                seen.add(visible);
-            }
+        List<Map.Entry<String, List<Fact>>> toJoin =
+                List.copyOf(holding.bySite().entrySet());
+        List<SiteDossiers> joined = threads.each(toJoin, site -> new SiteDossiers(dossiers, context, site.getValue()));
+        for (int i = 0; i < joined.size(); i++) {
+            dossiers.sites.put(toJoin.get(i).getKey(), joined.get(i));
         }
-        seen.forEach(dossiers::open);
-        seen.forEach(fact -> Filing.file(dossiers, fact));
-        leftOut.forEach(dossiers::openOrphans);
-        dossiers.join();
+        dossiers.join(joined, leftOut);
+        threads.each(joined, site -> {
+            site.sort();
+            return site;
+        });
+        dossiers.joinLast(joined);
         return dossiers;
     }
 
-    /** First those that have a record of their own. */
-    private void open(Fact fact) {
-        if (fact instanceof Referral referral) {
-            referrals.put(fact.id(), new DefaultReferralFile(context, fact.id(), fact.site(), referral));
-        } else if (fact instanceof Case record) {
-            cases.put(fact.id(), new DefaultCaseFile(context, fact.id(), fact.site(), record));
-        } else if (fact instanceof StaffMember member) {
-            staff.put(fact.id(), new DefaultStaffFile(this, context, fact.id(), fact.site(), member));
-        } else if (fact instanceof Team team) {
-            teams.put(fact.id(), new DefaultTeamFile(this, context, fact.id(), fact.site(), team));
-        } else if (fact instanceof Partner partner) {
-            partners.put(fact.id(), new DefaultPartnerFile(context, fact.id(), partner, model));
-        } else if (fact instanceof ModelElement element) {
-            model.add(element);
+    private void join(List<SiteDossiers> joined, List<LeftOut> leftOut) {
+        for (SiteDossiers site : joined) {
+            site.partners.forEach(
+                    record -> partners.put(record.id(), new DefaultPartnerFile(context, record.id(), record, model)));
+            model.addAll(site.model);
+        }
+        joined.forEach(site -> site.fileAt(this));
+        leftOut.forEach(this::openOrphans);
+        joined.forEach(site -> audits.addAll(site.audits));
+        Order.byTime(audits, Audit::at);
+    }
+
+    /** What needs the posts of others in order. */
+    private void joinLast(List<SiteDossiers> joined) {
+        for (Register<?> register : List.of(referrals, cases, staff, teams)) {
+            register.orphans().forEach(File::sort);
+        }
+        joined.forEach(site -> site.staff.values().forEach(this::assign));
+        staff.orphans().forEach(this::assign);
+    }
+
+    private void assign(DefaultStaffFile supervisor) {
+        for (SupervisorAssignment assignment : supervisor.supervises) {
+            String team = teamOf(assignment);
+            if (team != null) {
+                teamFile(team, assignment.site()).assign(assignment);
+            }
         }
     }
 
@@ -86,55 +104,34 @@ public final class Dossiers {
         }
     }
 
-    /** Last what hangs on several of them. */
-    private void join() {
-        cases.values().forEach(file -> {
-            file.sort();
-            Case record = file.record();
-            if (record != null && record.referralId() != null) {
-                referralFile(record.referralId(), record.site()).became(file);
-            }
-        });
-        referrals.values().forEach(file -> {
-            file.becomeNamedCase(cases);
-            file.sort();
-        });
-        staff.values().forEach(file -> {
-            file.sort();
-            file.supervises.forEach(assignment -> {
-                String team = teamOf(assignment);
-                if (team != null) {
-                    teamFile(team, assignment.site()).assignments.add(assignment);
-                }
-            });
-        });
-        teams.values().forEach(DefaultTeamFile::sort);
-        Order.byTime(audits, Audit::at);
-        shiftsBySite.values().forEach(shifts -> Order.byTime(shifts, Shift::plannedStart));
+    @Override
+    public DefaultReferralFile referralFile(String id, @Nullable String site) {
+        return referrals.named(id, site);
     }
 
-    DefaultCaseFile caseFile(String id, @Nullable String site) {
-        return named(cases.computeIfAbsent(id, key -> new DefaultCaseFile(context, key, site, null)), site);
+    @Override
+    public DefaultCaseFile caseFile(String id, @Nullable String site) {
+        return cases.named(id, site);
     }
 
-    CaseOrReferralFile caseOrReferralFile(@Nullable String caseId, @Nullable String referralId, @Nullable String site) {
-        return caseId == null ? referralFile(referralId, site) : caseFile(caseId, site);
+    @Override
+    public DefaultStaffFile staffFile(String id, @Nullable String site) {
+        return staff.named(id, site);
     }
 
-    private DefaultReferralFile referralFile(@Nullable String id, @Nullable String site) {
-        return named(
-                referrals.computeIfAbsent(
-                        Objects.requireNonNull(id), key -> new DefaultReferralFile(context, key, site, null)),
-                site);
+    @Override
+    public DefaultTeamFile teamFile(String id, @Nullable String site) {
+        return teams.named(id, site);
     }
 
-    private static <F extends File> F named(F file, @Nullable String site) {
-        file.namedAt(site);
-        return file;
-    }
-
-    DefaultPartnerFile partnerFile(String id) {
+    @Override
+    public DefaultPartnerFile partnerFile(String id) {
         return partners.computeIfAbsent(id, key -> new DefaultPartnerFile(context, key, null, model));
+    }
+
+    @Override
+    public SiteDossiers at(@Nullable String site) {
+        return Objects.requireNonNull(sites.get(Objects.requireNonNullElse(site, Holding.NO_SITE)));
     }
 
     /** All of them, by time once they are joined. */
@@ -142,30 +139,20 @@ public final class Dossiers {
         return audits;
     }
 
-    List<Shift> shiftsOf(String site) {
-        return shiftsBySite.computeIfAbsent(site, id -> new ArrayList<>());
-    }
-
-    DefaultStaffFile staffFile(String id, @Nullable String site) {
-        return named(staff.computeIfAbsent(id, key -> new DefaultStaffFile(this, context, key, site, null)), site);
-    }
-
-    DefaultTeamFile teamFile(String id, @Nullable String site) {
-        return named(teams.computeIfAbsent(id, key -> new DefaultTeamFile(this, context, key, site, null)), site);
+    /** Somebody who is named at a site; null where nobody is known by that id. */
+    @Nullable
+    DefaultStaffFile staff(String id, @Nullable String site) {
+        return staff.find(id, site);
     }
 
     @Nullable
-    DefaultStaffFile staff(String id) {
-        return staff.get(id);
+    DefaultCaseFile findCase(String id, @Nullable String site) {
+        return cases.find(id, site);
     }
 
-    boolean isUnknownStaff(String id) {
-        DefaultStaffFile file = staff.get(id);
+    boolean isUnknownStaff(String id, @Nullable String site) {
+        DefaultStaffFile file = staff(id, site);
         return file == null || file.withoutRecord();
-    }
-
-    List<Shift> shiftsAt(String site) {
-        return shiftsBySite.getOrDefault(site, List.of());
     }
 
     /** The team that an assignment is for, by itself or by the person. */
@@ -174,16 +161,18 @@ public final class Dossiers {
         if (assignment.teamId() != null || assignment.staffId() == null) {
             return assignment.teamId();
         }
-        DefaultStaffFile supervised = staff.get(assignment.staffId());
+        DefaultStaffFile supervised = staff(assignment.staffId(), assignment.site());
         return supervised == null ? null : supervised.teamAt(context.asOf());
     }
 
     /** Whether a delegation is for a case, or may be, because it is not recorded whose case that is. */
     boolean mayBeFor(Delegation delegation, String caseId) {
-        DefaultCaseFile file = cases.get(caseId);
+        if (delegation.caseId() != null) {
+            return delegation.caseId().equals(caseId);
+        }
+        DefaultCaseFile file = findCase(caseId, delegation.site());
         Case record = file == null ? null : file.record();
-        boolean nobodyKnows = delegation.caseId() == null && (record == null || record.personId() == null);
-        return nobodyKnows || isFor(delegation, caseId);
+        return record == null || record.personId() == null || record.personId().equals(delegation.personId());
     }
 
     /** Whether a delegation is for a case: by itself, or because it is for the case's person. */
@@ -191,7 +180,7 @@ public final class Dossiers {
         if (delegation.caseId() != null) {
             return delegation.caseId().equals(caseId);
         }
-        DefaultCaseFile file = cases.get(caseId);
+        DefaultCaseFile file = findCase(caseId, delegation.site());
         Case record = file == null ? null : file.record();
         return record != null && record.personId() != null && record.personId().equals(delegation.personId());
     }
@@ -199,10 +188,11 @@ public final class Dossiers {
     /** The dossiers of the site floor, by home site; those without one under the empty text. */
     public Map<String, List<File>> bySite() {
         Map<String, List<File>> bySite = new TreeMap<>();
-        for (Collection<? extends File> files :
-                List.of(referrals.values(), cases.values(), staff.values(), teams.values())) {
-            for (File file : files) {
-                bySite.computeIfAbsent(Objects.requireNonNullElse(file.site(), ""), site -> new ArrayList<>())
+        sites.forEach((name, site) -> bySite.put(name, site.files()));
+        for (Register<?> register : List.of(referrals, cases, staff, teams)) {
+            for (File file : register.orphans()) {
+                bySite.computeIfAbsent(
+                                Objects.requireNonNullElse(file.site(), Holding.NO_SITE), site -> new ArrayList<>())
                         .add(file);
             }
         }
@@ -212,8 +202,9 @@ public final class Dossiers {
     /** Those that facts only point to. */
     public List<File> orphans() {
         List<File> orphans = new ArrayList<>();
-        bySite().values()
-                .forEach(files -> files.stream().filter(File::withoutRecord).forEach(orphans::add));
+        for (Register<?> register : List.of(referrals, cases, staff, teams)) {
+            orphans.addAll(register.orphans());
+        }
         partners.values().stream().filter(File::withoutRecord).forEach(orphans::add);
         return orphans;
     }
@@ -225,10 +216,10 @@ public final class Dossiers {
     /** The dossier of a subject of the site or network floor, or null. */
     public @Nullable File find(Subject subject) {
         return switch (subject.type()) {
-            case REFERRAL -> referrals.get(subject.id());
-            case CASE -> cases.get(subject.id());
-            case STAFF -> staff.get(subject.id());
-            case TEAM -> teams.get(subject.id());
+            case REFERRAL -> referrals.find(subject.id(), null);
+            case CASE -> cases.find(subject.id(), null);
+            case STAFF -> staff.find(subject.id(), null);
+            case TEAM -> teams.find(subject.id(), null);
             case PARTNER -> partners.get(subject.id());
             case SITE, NETWORK -> null;
         };

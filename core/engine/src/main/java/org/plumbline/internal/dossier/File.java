@@ -30,7 +30,7 @@ import org.plumbline.rule.Stated;
 import org.plumbline.rule.Tally;
 
 /** What all dossiers have in common: whom they are about, and the shapes in which they judge. */
-public abstract class File implements Dossier {
+public abstract class File implements Dossier, About {
     final Context context;
     /** Of an orphan the least of the sites that name it: which is first must not matter. */
     @Nullable
@@ -39,7 +39,7 @@ public abstract class File implements Dossier {
     private final Subject subject;
     private final boolean withoutRecord;
     /** The facts that name an orphan. */
-    final Set<FactId> namedBy = new TreeSet<>();
+    private @Nullable Set<FactId> namedBy;
 
     protected File(Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
         this.context = context;
@@ -65,8 +65,18 @@ public abstract class File implements Dossier {
 
     /** The facts that name it, where it has no record of its own. */
     public final Set<FactId> namedBy() {
-        return namedBy;
+        return namedBy == null ? Set.of() : namedBy;
     }
+
+    void nameBy(FactId fact) {
+        if (namedBy == null) {
+            namedBy = new TreeSet<>();
+        }
+        namedBy.add(fact);
+    }
+
+    /** Puts the facts in an order that does not depend on how they came. */
+    void sort() {}
 
     void namedAt(@Nullable String other) {
         if (withoutRecord && other != null && (site == null || other.compareTo(site) < 0)) {
@@ -79,64 +89,65 @@ public abstract class File implements Dossier {
         return null;
     }
 
-    /** When the subject's clocks stand still. */
-    List<Stop> stops() {
+    @Override
+    public final Context context() {
+        return context;
+    }
+
+    @Override
+    public List<Stop> stops() {
         return List.of();
     }
 
-    /** The feeds in which those stops are recorded. */
-    List<String> stopFeeds() {
+    @Override
+    public List<String> stopFeeds() {
         return List.of();
-    }
-
-    private About about() {
-        return new About(context, subject, stops(), stopFeeds());
     }
 
     @Override
     public Anchor from(Fact fact, @Nullable Instant at) {
-        return new Anchor(fact.factId().toString(), fact.site(), at, "the time of " + fact.factId(), fact.factId());
+        return Anchor.of(fact, at);
     }
 
     @Override
     public Judgement within(String standard, Anchor from, Sought done) {
-        return Within.judge(about(), standard, from, done);
+        return Within.judge(this, standard, from, done);
     }
 
     @Override
     public Judgement complete(String standard, Anchor of, @Nullable Set<String> present) {
-        return Complete.judge(about(), standard, of, present);
+        return Complete.judge(this, standard, of, present);
     }
 
     @Override
     public Judgement holds(Need need, Cover cover) {
-        return Covered.judge(about(), need, cover);
+        return Covered.judge(this, need, cover);
     }
 
     @Override
     public Judgement holdsNot(Need need, Cover bar, String act) {
-        return Covered.clear(about(), need, bar, act);
+        return Covered.clear(this, need, bar, act);
     }
 
     @Override
     public Judgement each(Round round, Done done) {
-        return Each.judge(about(), round, done);
+        return Each.judge(this, round, done);
     }
 
     @Override
     public Judgement ratio(String standard, Count of, Count to) {
-        return Limits.ratio(about(), standard, itself(), of, to);
+        return Limits.ratio(this, standard, itself(), of, to);
     }
 
     @Override
     public Judgement share(String standard, Tally month) {
-        return Limits.share(about(), standard, month);
+        return Limits.share(this, standard, month);
     }
 
     @Override
     public Judgement same(Stated asked, Stated seen) {
         Anchor of = new Anchor(asked.element(), site, context.asOf(), asked.element(), null);
-        return Same.judge(about(), of, asked, seen);
+        return Same.judge(this, of, asked, seen);
     }
 
     /** The subject's state now as the matter. */

@@ -1,9 +1,9 @@
 package org.plumbline.internal.dossier;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.Audit;
@@ -24,12 +24,11 @@ import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.fact.workforce.SupervisorAssignment;
 import org.plumbline.fact.workforce.TrainingRecord;
 
-/** Which fact belongs in whose dossier. A type that is not named here is nobody's: it is looked up where it is needed. */
+/** What of a type of fact is seen, and in whose dossier it belongs. */
 final class Filing {
+    /** Files the fact if all whom it belongs to are found at the desk; else it touches nothing. */
     private interface Filer<F> {
-        /** Files the fact and gives the dossier of its owner, or null where it has none. */
-        @Nullable
-        File file(Dossiers into, F fact);
+        boolean file(Desk desk, F fact);
     }
 
     private static final Map<Class<?>, Filer<Fact>> FILERS = new HashMap<>();
@@ -37,111 +36,163 @@ final class Filing {
     static {
         byCase();
         byStaff();
-        file(ElementInUse.class, (d, f) -> {
-            DefaultPartnerFile owner = f.partnerId() == null ? null : d.partnerFile(f.partnerId());
-            return owner == null ? null : add(owner, owner.used, f);
+        byTeam();
+        filer(ElementInUse.class, (desk, f) -> {
+            if (f.partnerId() == null) {
+                return true;
+            }
+            DefaultPartnerFile owner = desk.partnerFile(f.partnerId());
+            return owner != null && add(owner, owner.used, f);
         });
     }
 
-    private Filing() {}
-
-    /** Files a fact; an orphan remembers what names it. */
-    static void file(Dossiers into, Fact fact) {
-        Filer<Fact> filer = FILERS.get(fact.getClass());
-        File owner = filer == null ? null : filer.file(into, fact);
-        if (owner != null && owner.withoutRecord()) {
-            owner.namedBy.add(fact.factId());
+    private static final ClassValue<Filing> TYPES = new ClassValue<>() {
+        @Override
+        protected Filing computeValue(Class<?> type) {
+            return new Filing(type);
         }
+    };
+
+    private final Seen.@Nullable View<Fact> view;
+    private final @Nullable Filer<Fact> filer;
+
+    private Filing(Class<?> type) {
+        view = Seen.view(type);
+        filer = FILERS.get(type);
+    }
+
+    static Filing of(Fact fact) {
+        return TYPES.get(fact.getClass());
+    }
+
+    /** What can be seen of a fact of this type, or null where it has not happened. */
+    @Nullable
+    Fact seen(Fact fact, Instant asOf) {
+        return view == null ? fact : view.at(fact, asOf);
+    }
+
+    /** Whether it could be filed here. A type without a filer is nobody's: it is looked up where it is needed. */
+    boolean file(Desk desk, Fact fact) {
+        return filer == null || filer.file(desk, fact);
     }
 
     private static void byCase() {
-        file(Contact.class, (d, f) -> {
-            DefaultCaseFile owner = d.caseFile(f.caseId(), f.site());
-            return add(owner, owner.contacts, f);
+        filer(Contact.class, (desk, f) -> {
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            return owner != null && add(owner, owner.contacts, f);
         });
-        file(RiskAssessment.class, (d, f) -> {
-            DefaultCaseFile owner = d.caseFile(f.caseId(), f.site());
-            return add(owner, owner.risks, f);
+        filer(RiskAssessment.class, (desk, f) -> {
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            return owner != null && add(owner, owner.risks, f);
         });
-        file(Escalation.class, (d, f) -> {
-            DefaultCaseFile owner = d.caseFile(f.caseId(), f.site());
-            return add(owner, owner.escalations, f);
+        filer(Escalation.class, (desk, f) -> {
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            return owner != null && add(owner, owner.escalations, f);
         });
-        file(WorkflowStep.class, (d, f) -> {
-            CaseOrReferralFile owner = d.caseOrReferralFile(f.caseId(), f.referralId(), f.site());
-            return add(owner, owner.steps, f);
+        filer(WorkflowStep.class, (desk, f) -> {
+            CaseOrReferralFile owner = caseOrReferral(desk, f.caseId(), f.referralId(), f.site());
+            return owner != null && add(owner, owner.steps, f);
         });
-        file(CaseStatus.class, (d, f) -> {
-            CaseOrReferralFile owner = d.caseOrReferralFile(f.caseId(), f.referralId(), f.site());
-            return add(owner, owner.statuses, f);
+        filer(CaseStatus.class, (desk, f) -> {
+            CaseOrReferralFile owner = caseOrReferral(desk, f.caseId(), f.referralId(), f.site());
+            return owner != null && add(owner, owner.statuses, f);
         });
-        file(Decision.class, (d, f) -> {
-            CaseOrReferralFile owner = d.caseOrReferralFile(f.caseId(), f.referralId(), f.site());
-            return add(owner, owner.decisions, f);
+        filer(Decision.class, (desk, f) -> {
+            CaseOrReferralFile owner = caseOrReferral(desk, f.caseId(), f.referralId(), f.site());
+            return owner != null && add(owner, owner.decisions, f);
         });
+    }
+
+    /** A fact names at least one of them: that is checked when facts are taken in. */
+    private static @Nullable CaseOrReferralFile caseOrReferral(
+            Desk desk, @Nullable String caseId, @Nullable String referralId, @Nullable String site) {
+        if (caseId != null) {
+            return desk.caseFile(caseId, site);
+        }
+        return referralId == null ? null : desk.referralFile(referralId, site);
     }
 
     private static void byStaff() {
-        file(Shift.class, (d, f) -> {
-            d.shiftsOf(f.site()).add(f);
-            DefaultStaffFile owner = f.staffId() == null ? null : d.staffFile(f.staffId(), f.site());
-            return owner == null ? null : add(owner, owner.shifts, f);
-        });
-        file(TaskRecord.class, (d, f) -> {
-            DefaultStaffFile owner = d.staffFile(f.staffId(), f.site());
-            return add(owner, owner.tasks, f);
-        });
-        file(Delegation.class, (d, f) -> {
-            d.staffFile(f.delegatorId(), f.site()).given.add(f);
-            DefaultStaffFile owner = d.staffFile(f.delegateeId(), f.site());
-            return add(owner, owner.delegations, f);
-        });
-        file(DelegationPause.class, (d, f) -> {
-            DefaultStaffFile owner = d.staffFile(f.staffId(), f.site());
-            return add(owner, owner.pauses, f);
-        });
-        file(CompetencySignOff.class, (d, f) -> {
-            DefaultStaffFile owner = d.staffFile(f.staffId(), f.site());
-            return add(owner, owner.signOffs, f);
-        });
-        file(TrainingRecord.class, (d, f) -> {
-            DefaultStaffFile owner = d.staffFile(f.staffId(), f.site());
-            return add(owner, owner.trainings, f);
-        });
-        file(SupervisionSession.class, (d, f) -> {
-            f.attendees().forEach(id -> {
-                DefaultStaffFile attendee = d.staffFile(id, f.site());
-                attendee.sessions.add(f);
-                if (attendee.withoutRecord()) {
-                    attendee.namedBy.add(f.factId());
-                }
-            });
-            return null;
-        });
-        file(Audit.class, (d, f) -> {
-            d.audits().add(f);
-            DefaultStaffFile owner = f.staffId() == null ? null : d.staffFile(f.staffId(), f.site());
-            return owner == null ? null : add(owner, owner.audits, f);
-        });
-        file(Post.class, (d, f) -> {
-            if (f.staffId() != null) {
-                d.staffFile(f.staffId(), f.site()).posts.add(f);
+        filer(Shift.class, (desk, f) -> {
+            DefaultStaffFile owner = f.staffId() == null ? null : desk.staffFile(f.staffId(), f.site());
+            if (f.staffId() != null && owner == null) {
+                return false;
             }
-            DefaultTeamFile owner = d.teamFile(f.teamId(), f.site());
+            desk.at(f.site()).addShift(f);
+            return owner == null || add(owner, owner.shifts, f);
+        });
+        filer(TaskRecord.class, (desk, f) -> {
+            DefaultStaffFile owner = desk.staffFile(f.staffId(), f.site());
+            return owner != null && add(owner, owner.tasks, f);
+        });
+        filer(Delegation.class, (desk, f) -> {
+            DefaultStaffFile by = desk.staffFile(f.delegatorId(), f.site());
+            DefaultStaffFile owner = desk.staffFile(f.delegateeId(), f.site());
+            return by != null && owner != null && by.given.add(f) && add(owner, owner.delegations, f);
+        });
+        filer(DelegationPause.class, (desk, f) -> {
+            DefaultStaffFile owner = desk.staffFile(f.staffId(), f.site());
+            return owner != null && add(owner, owner.pauses, f);
+        });
+        filer(CompetencySignOff.class, (desk, f) -> {
+            DefaultStaffFile owner = desk.staffFile(f.staffId(), f.site());
+            return owner != null && add(owner, owner.signOffs, f);
+        });
+        filer(TrainingRecord.class, (desk, f) -> {
+            DefaultStaffFile owner = desk.staffFile(f.staffId(), f.site());
+            return owner != null && add(owner, owner.trainings, f);
+        });
+        filer(SupervisionSession.class, (desk, f) -> {
+            for (String attendee : f.attendees()) {
+                if (desk.staffFile(attendee, f.site()) == null) {
+                    return false;
+                }
+            }
+            for (String attendee : f.attendees()) {
+                DefaultStaffFile owner = desk.staffFile(attendee, f.site());
+                if (owner != null) {
+                    add(owner, owner.sessions, f);
+                }
+            }
+            return true;
+        });
+        filer(Audit.class, (desk, f) -> {
+            DefaultStaffFile owner = f.staffId() == null ? null : desk.staffFile(f.staffId(), f.site());
+            if (f.staffId() != null && owner == null) {
+                return false;
+            }
+            desk.at(f.site()).audits.add(f);
+            return owner == null || add(owner, owner.audits, f);
+        });
+    }
+
+    private static void byTeam() {
+        filer(Post.class, (desk, f) -> {
+            DefaultStaffFile holder = f.staffId() == null ? null : desk.staffFile(f.staffId(), f.site());
+            DefaultTeamFile owner = desk.teamFile(f.teamId(), f.site());
+            if (owner == null || (f.staffId() != null && holder == null)) {
+                return false;
+            }
+            if (holder != null) {
+                holder.posts.add(f);
+            }
             return add(owner, owner.posts, f);
         });
-        file(SupervisorAssignment.class, (d, f) -> {
-            d.staffFile(f.supervisorId(), f.site()).supervises.add(f);
-            return null;
+        filer(SupervisorAssignment.class, (desk, f) -> {
+            DefaultStaffFile supervisor = desk.staffFile(f.supervisorId(), f.site());
+            return supervisor != null && supervisor.supervises.add(f);
         });
     }
 
-    private static <F extends Fact> void file(Class<F> type, Filer<F> filer) {
-        FILERS.put(type, (into, fact) -> filer.file(into, Objects.requireNonNull(type.cast(fact))));
+    private static <F extends Fact> void filer(Class<F> type, Filer<F> filer) {
+        FILERS.put(type, (desk, fact) -> filer.file(desk, type.cast(fact)));
     }
 
-    private static <F extends Fact> File add(File owner, List<F> facts, F fact) {
-        facts.add(fact);
-        return owner;
+    /** An orphan remembers what names it. */
+    private static <F extends Fact> boolean add(File owner, List<F> facts, F fact) {
+        if (owner.withoutRecord()) {
+            owner.nameBy(fact.factId());
+        }
+        return facts.add(fact);
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.internal.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,22 @@ final class Order {
 
     static <F extends Fact> void byTime(List<F> facts, Function<F, @Nullable Instant> time) {
         if (facts.size() > 1) {
-            facts.sort(Comparator.comparing(time, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Fact::id));
+            facts.sort((a, b) -> compare(time.apply(a), time.apply(b), a, b));
         }
     }
 
     static <F extends Fact> void byDate(List<F> facts, Function<F, @Nullable LocalDate> date) {
         if (facts.size() > 1) {
-            facts.sort(Comparator.comparing(date, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Fact::id));
+            facts.sort((a, b) -> compare(date.apply(a), date.apply(b), a, b));
         }
+    }
+
+    private static <T extends Comparable<? super T>> int compare(@Nullable T one, @Nullable T other, Fact a, Fact b) {
+        if (one != null && other != null) {
+            int byTime = one.compareTo(other);
+            return byTime != 0 ? byTime : a.id().compareTo(b.id());
+        }
+        return one == other ? a.id().compareTo(b.id()) : one == null ? 1 : -1;
     }
 
     /** Whether a date lies in [from, to), where open ends are null. */

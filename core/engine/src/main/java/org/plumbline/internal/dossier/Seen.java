@@ -32,7 +32,7 @@ import org.plumbline.fact.workforce.TrainingRecordBuilder;
  * Plans are seen whatever their date. Types that are not named here are plans, or stand.
  */
 final class Seen {
-    private interface View<F> {
+    interface View<F> {
         @Nullable
         F at(F fact, Instant asOf);
     }
@@ -62,10 +62,9 @@ final class Seen {
 
     private Seen() {}
 
-    /** What can be seen of it, or null where it has not happened. */
-    static @Nullable Fact at(Fact fact, Instant asOf) {
-        View<Fact> view = VIEWS.get(fact.getClass());
-        return view == null ? fact : view.at(fact, asOf);
+    /** How facts of a type are seen; null where they are plans, or stand. */
+    static @Nullable View<Fact> view(Class<?> type) {
+        return VIEWS.get(type);
     }
 
     private static <F extends Fact> void event(Class<F> type, View<F> view) {

@@ -1,6 +1,6 @@
 package org.plumbline.internal.dossier;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +14,29 @@ final class Steps {
 
     private Steps() {}
 
-    static Sought first(List<WorkflowStep> steps, String element) {
-        WorkflowStep first = firstCompleted(steps, element);
+    static Sought sought(String element, @Nullable WorkflowStep first) {
         return first == null
                 ? Sought.absent(element, FEED)
                 : Sought.found(element, FEED, Objects.requireNonNull(first.completedAt()), first.factId());
     }
 
-    static @Nullable WorkflowStep firstCompleted(List<WorkflowStep> steps, String element) {
-        return steps.stream()
-                .filter(step -> step.element().equals(element) && step.completedAt() != null)
-                .min(Comparator.comparing(WorkflowStep::completedAt).thenComparing(WorkflowStep::id))
-                .orElse(null);
+    /** The step of that element that was completed first, if it is earlier than another. */
+    static @Nullable WorkflowStep first(List<WorkflowStep> steps, String element, @Nullable WorkflowStep than) {
+        WorkflowStep first = than;
+        for (WorkflowStep step : steps) {
+            if (step.completedAt() != null && step.element().equals(element) && isEarlier(step, first)) {
+                first = step;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isEarlier(WorkflowStep step, @Nullable WorkflowStep than) {
+        if (than == null) {
+            return true;
+        }
+        Instant at = Objects.requireNonNull(step.completedAt());
+        int byTime = at.compareTo(Objects.requireNonNull(than.completedAt()));
+        return byTime < 0 || (byTime == 0 && step.id().compareTo(than.id()) < 0);
     }
 }

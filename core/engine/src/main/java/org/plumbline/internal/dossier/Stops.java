@@ -14,7 +14,7 @@ final class Stops {
     private Stops() {}
 
     static List<Stop> of(List<CaseStatus> statuses) {
-        List<Stop> stops = new ArrayList<>();
+        List<Stop> stops = new ArrayList<>(0);
         for (CaseStatus status : statuses) {
             if (status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE) {
                 String reason = Objects.requireNonNullElse(status.reason(), "no reason recorded");
@@ -26,10 +26,13 @@ final class Stops {
     }
 
     static @Nullable String teamAt(List<CaseStatus> statuses, @Nullable Instant instant) {
+        if (instant == null) {
+            return null;
+        }
         for (CaseStatus status : statuses) {
             if (status.kind() == CaseStatus.Kind.TEAM
-                    && instant != null
-                    && Spans.between(status.from(), status.to()).contains(instant)) {
+                    && !instant.isBefore(status.from())
+                    && (status.to() == null || instant.isBefore(status.to()))) {
                 return status.value();
             }
         }

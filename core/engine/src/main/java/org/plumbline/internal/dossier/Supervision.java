@@ -1,7 +1,6 @@
 package org.plumbline.internal.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.plumbline.rule.Sought;
 
 /** The intervals between one supervision session and the next, in each unbroken time in which posts are held. */
 final class Supervision {
+    private static final String WHAT = "supervision";
     private static final String FEED = FactType.of(SupervisionSession.class).name();
 
     private Supervision() {}
@@ -26,7 +26,7 @@ final class Supervision {
     static List<Anchor> starts(Context context, DefaultStaffFile staff, String kinds, String interval) {
         List<SupervisionSession> held = held(context, staff, kinds);
         List<Anchor> starts = new ArrayList<>();
-        for (Interval run : inPost(context, staff)) {
+        for (Interval run : staff.inPost()) {
             starts.addAll(since(beginning(context, staff.site(), interval), startsIn(run, staff, held)));
         }
         return starts;
@@ -43,18 +43,19 @@ final class Supervision {
                 if (session.startsAt().equals(starts.get(starts.size() - 1).at())) {
                     starts.remove(starts.size() - 1);
                 }
-                String key = session.factId().toString();
-                starts.add(new Anchor(key, staff.site(), session.startsAt(), "", session.factId()));
+                starts.add(new Anchor(null, staff.site(), session.startsAt(), null, session.factId()));
             }
         }
         return starts;
     }
 
     private static @Nullable Post firstPost(DefaultStaffFile staff, Instant from) {
-        return staff.posts.stream()
-                .filter(post -> !post.planned() && staff.startOf(post.from()).equals(from))
-                .findFirst()
-                .orElse(null);
+        for (Tenure tenure : staff.tenures) {
+            if (!tenure.post().planned() && tenure.from().equals(from)) {
+                return tenure.post();
+            }
+        }
+        return null;
     }
 
     /** Nothing is asked before the standard has a value, and nothing is known before the feed begins. */
@@ -72,73 +73,69 @@ final class Supervision {
             Instant next = i + 1 < starts.size() ? starts.get(i + 1).at() : null;
             if (next == null || next.isAfter(beginning)) {
                 Instant at = Spans.later(Objects.requireNonNull(start.at()), beginning);
-                since.add(new Anchor(start.key(), start.site(), at, start.what(), start.fact()));
+                since.add(start.startingAt(at));
             }
         }
         return since;
     }
 
-    /** Sessions that count, by time. Nobody supervises themselves. */
+    /** Sessions that count, by time. */
     private static List<SupervisionSession> held(Context context, DefaultStaffFile staff, String kinds) {
         Value.Parts counting = context.parts(kinds, staff.site(), context.asOf());
-        return staff.sessions.stream()
-                .filter(session -> session.status() == SupervisionSession.Status.HELD)
-                .filter(session -> counting != null
-                        && counting.parts().contains(session.kind().name()))
-                .filter(session -> !staff.subject().id().equals(session.leadId()))
-                .toList();
+        List<SupervisionSession> held = new ArrayList<>(staff.sessions.size());
+        for (SupervisionSession session : staff.sessions) {
+            if (counts(session, staff, counting)) {
+                held.add(session);
+            }
+        }
+        return held;
+    }
+
+    /** Nobody supervises themselves. */
+    private static boolean counts(SupervisionSession session, DefaultStaffFile staff, Value.@Nullable Parts counting) {
+        return session.status() == SupervisionSession.Status.HELD
+                && counting != null
+                && counting.parts().contains(session.kind().name())
+                && !staff.subject().id().equals(session.leadId());
     }
 
     static Sought next(Context context, DefaultStaffFile staff, Anchor start, String kinds) {
         Instant after = Objects.requireNonNull(start.at());
-        Instant end = inPost(context, staff).stream()
-                .filter(run -> run.contains(after))
-                .map(Interval::to)
-                .findFirst()
-                .orElse(Instant.MAX);
-        Sought next = held(context, staff, kinds).stream()
-                .filter(session ->
-                        session.startsAt().isAfter(after) && session.startsAt().isBefore(end))
-                .findFirst()
-                .map(session -> Sought.found("supervision", FEED, session.startsAt(), session.factId()))
-                .orElseGet(() -> Sought.absent("supervision", FEED))
-                .atAnyOf(sites(staff, after))
-                .until(end.equals(Instant.MAX) ? null : end);
-        boolean unset = context.parts(kinds, staff.site(), context.asOf()) == null;
-        return unset ? next.unless(kinds) : next;
+        Instant end = Instant.MAX;
+        for (Interval run : staff.inPost()) {
+            if (run.contains(after)) {
+                end = run.to();
+                break;
+            }
+        }
+        Value.Parts counting = context.parts(kinds, staff.site(), context.asOf());
+        SupervisionSession next = null;
+        for (SupervisionSession session : staff.sessions) {
+            if (session.startsAt().isAfter(after)
+                    && session.startsAt().isBefore(end)
+                    && counts(session, staff, counting)) {
+                next = session;
+                break;
+            }
+        }
+        Sought sought =
+                next == null ? Sought.absent(WHAT, FEED) : Sought.found(WHAT, FEED, next.startsAt(), next.factId());
+        Sought until = sought.atAnyOf(sites(staff, after)).until(end.equals(Instant.MAX) ? null : end);
+        return counting == null ? until.unless(kinds) : until;
     }
 
     /** Sessions are recorded at any site at which the person holds a post, the home site first. */
     private static List<String> sites(DefaultStaffFile staff, Instant after) {
-        List<String> sites = new ArrayList<>();
+        List<String> sites = new ArrayList<>(1);
         if (staff.site() != null) {
             sites.add(staff.site());
         }
-        for (Post post : staff.posts) {
-            LocalDate to = post.to();
-            boolean later = !post.planned() && (to == null || staff.startOf(to).isAfter(after));
-            if (later && !sites.contains(post.site())) {
-                sites.add(post.site());
+        for (Tenure tenure : staff.tenures) {
+            String site = tenure.post().site();
+            if (!tenure.post().planned() && tenure.to().isAfter(after) && !sites.contains(site)) {
+                sites.add(site);
             }
         }
         return sites;
-    }
-
-    /** The unbroken times in which at least one post is held, until the person leaves. */
-    private static List<Interval> inPost(Context context, DefaultStaffFile staff) {
-        List<Interval> held = new ArrayList<>();
-        for (Post post : staff.posts) {
-            LocalDate to = earlier(post.to(), staff.leftOn());
-            Instant from = staff.startOf(post.from());
-            Instant end = to == null ? Instant.MAX : staff.startOf(to);
-            if (!post.planned() && from.isBefore(end) && !from.isAfter(context.asOf())) {
-                held.add(new Interval(from, end));
-            }
-        }
-        return Spans.joined(held);
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b == null ? (a == null ? b : a) : (a.isBefore(b) ? a : b);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Facts;
 import org.plumbline.FactsException;
@@ -18,37 +20,33 @@ import org.plumbline.fact.assurance.FeedCoverageBuilder;
 
 /** Takes facts one by one, checks each, and holds those with the same id against each other. */
 public final class FactsCollector implements Facts.Builder {
-    private record Placed(Fact fact, @Nullable String where) {
-        String place() {
-            return where == null ? fact.factId().toString() : where;
-        }
-    }
+    private final List<Fact> facts = new ArrayList<>();
+    /** Where each of them was read. */
+    private final List<@Nullable String> places = new ArrayList<>();
 
-    private final List<Placed> placed = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     @Override
     public Facts.Builder add(Fact fact) {
-        return add(new Placed(fact, null));
+        List<Fault> faults = FactType.of(fact.getClass()).check(fact);
+        if (faults.isEmpty()) {
+            return place(fact, null);
+        }
+        String place = fact.factId().toString();
+        return leaveOut(Naming.leftOut(
+                fact, faults.stream().map(fault -> fault.at(place)).toList()));
     }
 
+    /** A fact that was read from a file was checked there. */
     @Override
     public Facts.Builder add(Fact fact, String where) {
-        return add(new Placed(fact, where));
+        return place(fact, where);
     }
 
-    private Facts.Builder add(Placed fact) {
-        // A fact that was read from a file was checked there.
-        List<Fault> faults =
-                fact.where == null ? FactType.of(fact.fact.getClass()).check(fact.fact) : List.of();
-        if (faults.isEmpty()) {
-            placed.add(fact);
-        } else {
-            List<Problem> wrong =
-                    faults.stream().map(fault -> fault.at(fact.place())).toList();
-            leaveOut(Naming.leftOut(fact.fact, wrong));
-        }
+    private Facts.Builder place(Fact fact, @Nullable String where) {
+        facts.add(fact);
+        places.add(where);
         return this;
     }
 
@@ -86,34 +84,43 @@ public final class FactsCollector implements Facts.Builder {
 
     /** The facts but for those that contradict each other, each of which is left out: the last one does not win. */
     private Snapshot collect() {
-        Map<FactId, List<Placed>> byId = new LinkedHashMap<>(placed.size() * 2);
-        for (Placed fact : placed) {
-            byId.computeIfAbsent(fact.fact.factId(), id -> new ArrayList<>(1)).add(fact);
+        Set<FactId> repeated = Repeated.among(facts);
+        if (repeated.isEmpty()) {
+            return new Snapshot(facts, leftOut, problems, null, repeated);
         }
-        List<Fact> facts = new ArrayList<>(placed.size());
+        List<Fact> kept = new ArrayList<>(facts.size());
         List<LeftOut> rows = new ArrayList<>(leftOut);
         List<Problem> all = new ArrayList<>(problems);
-        for (List<Placed> same : byId.values()) {
-            Versions versions = same.size() == 1
-                    ? null
-                    : new Versions(same.stream().map(Placed::fact).toList());
-            for (int i = 0; i < same.size(); i++) {
-                Placed fact = same.get(i);
-                int other = versions == null ? -1 : versions.contradicting(i);
-                if (other < 0) {
-                    facts.add(fact.fact);
-                } else {
-                    Problem problem = contradiction(fact, same.get(other));
-                    all.add(problem);
-                    if (fact.fact instanceof FeedCoverage coverage) {
-                        facts.add(failed(coverage));
-                    } else {
-                        rows.add(Naming.leftOut(fact.fact, List.of(problem)));
-                    }
-                }
+        Map<FactId, List<Integer>> byId = new LinkedHashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            FactId id = facts.get(i).factId();
+            if (repeated.contains(id)) {
+                byId.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
+            } else {
+                kept.add(facts.get(i));
             }
         }
-        return new Snapshot(facts, rows, all, null);
+        byId.values().forEach(same -> hold(same, kept, rows, all));
+        return new Snapshot(kept, rows, all, null, repeated);
+    }
+
+    private void hold(List<Integer> same, List<Fact> kept, List<LeftOut> rows, List<Problem> all) {
+        Versions versions = new Versions(same.stream().map(facts::get).toList());
+        for (int i = 0; i < same.size(); i++) {
+            Fact fact = facts.get(same.get(i));
+            int other = versions.contradicting(i);
+            if (other < 0) {
+                kept.add(fact);
+                continue;
+            }
+            Problem problem = contradiction(same.get(i), same.get(other));
+            all.add(problem);
+            if (fact instanceof FeedCoverage coverage) {
+                kept.add(failed(coverage));
+            } else {
+                rows.add(Naming.leftOut(fact, List.of(problem)));
+            }
+        }
     }
 
     /** What is contradicted makes nothing complete, and nobody's word stands in for it. */
@@ -123,11 +130,12 @@ public final class FactsCollector implements Facts.Builder {
                 .build();
     }
 
-    private static Problem contradiction(Placed fact, Placed other) {
-        String elsewhere = other.where == null ? "another one" : other.place();
+    private Problem contradiction(int one, int another) {
+        FactId id = facts.get(one).factId();
+        String elsewhere = Objects.requireNonNullElse(places.get(another), "another one");
         return Problem.at(
-                fact.place(),
-                "`" + fact.fact.factId() + "` says something else than " + elsewhere,
+                Objects.requireNonNullElse(places.get(one), id.toString()),
+                "`" + id + "` says something else than " + elsewhere,
                 "a `recordedAt` on each: the later one then corrects the earlier one");
     }
 }

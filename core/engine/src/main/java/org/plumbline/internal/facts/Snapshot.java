@@ -4,13 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Facts;
 import org.plumbline.LeftOut;
@@ -27,37 +26,34 @@ public final class Snapshot implements Facts {
     private final List<LeftOut> leftOut;
     private final List<Problem> problems;
     private final @Nullable Instant completeUntil;
-    private final Collection<Fact> holding;
+    /** The ids of which there are several versions. */
+    private final Set<FactId> repeated;
+
+    private volatile @Nullable Holding holding;
     private volatile @Nullable String digest;
 
-    Snapshot(List<Fact> versions, List<LeftOut> leftOut, List<Problem> problems, @Nullable Instant completeUntil) {
-        this.versions = List.copyOf(versions);
+    Snapshot(
+            List<Fact> versions,
+            List<LeftOut> leftOut,
+            List<Problem> problems,
+            @Nullable Instant completeUntil,
+            Set<FactId> repeated) {
+        this.versions = Collections.unmodifiableList(new ArrayList<>(versions));
         this.leftOut =
                 leftOut.stream().sorted(Comparator.comparing(LeftOut::toString)).toList();
         this.problems = List.copyOf(problems);
         this.completeUntil = completeUntil;
-        this.holding = holding(this.versions);
+        this.repeated = repeated;
     }
 
-    /** The latest version of each fact, without those that were withdrawn. */
-    private static Collection<Fact> holding(List<Fact> versions) {
-        Map<FactId, Fact> latest = new HashMap<>(versions.size() * 2);
-        for (Fact fact : versions) {
-            latest.merge(fact.factId(), fact, Snapshot::later);
+    /** The facts that hold, site by site. Sorted out when they are first needed, then kept for the next assessment. */
+    public Holding holding() {
+        Holding known = holding;
+        if (known == null) {
+            known = Holding.of(versions, repeated);
+            holding = known;
         }
-        latest.values().removeIf(Fact::withdrawn);
-        return latest.values();
-    }
-
-    private static Fact later(Fact a, Fact b) {
-        Instant of = a.recordedAt();
-        Instant other = b.recordedAt();
-        return of == null || (other != null && other.isAfter(of)) ? b : a;
-    }
-
-    /** The facts that hold, in no particular order. */
-    public Collection<Fact> holding() {
-        return holding;
+        return known;
     }
 
     public List<LeftOut> leftOutRows() {
@@ -79,7 +75,7 @@ public final class Snapshot implements Facts {
                 known.add(fact);
             }
         }
-        return new Snapshot(known, unknown, said, earlier(completeUntil, instant));
+        return new Snapshot(known, unknown, said, earlier(completeUntil, instant), repeated);
     }
 
     /** Nobody can have said then that what was still to come was complete. */
@@ -96,7 +92,7 @@ public final class Snapshot implements Facts {
 
     @Override
     public Facts completeUntil(Instant instant) {
-        return new Snapshot(versions, leftOut, problems, instant);
+        return new Snapshot(versions, leftOut, problems, instant, repeated);
     }
 
     @Override
@@ -111,7 +107,7 @@ public final class Snapshot implements Facts {
 
     @Override
     public int size() {
-        return holding.size();
+        return holding().size();
     }
 
     @Override

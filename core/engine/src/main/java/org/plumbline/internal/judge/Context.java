@@ -3,46 +3,94 @@ package org.plumbline.internal.judge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.organisation.Site;
+import org.plumbline.internal.standard.Course;
 import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.StandardsInForce;
 import org.plumbline.internal.standard.Value;
-import org.plumbline.standard.StandardId;
 
 /** What every judgement of one assessment is made with: the instant, the standards, the sites, the feeds. */
-public record Context(
-        Instant asOf, StandardsInForce standards, Map<String, Site> sites, Coverage coverage, LeftOutRows leftOut) {
+public final class Context {
+    private final Instant asOf;
+    private final StandardsInForce standards;
+    private final Map<String, Site> sites;
+    private final Coverage coverage;
+    private final LeftOutRows leftOut;
+    private final Place network;
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+
+    public Context(
+            Instant asOf, StandardsInForce standards, Map<String, Site> sites, Coverage coverage, LeftOutRows leftOut) {
+        this.asOf = asOf;
+        this.standards = standards;
+        this.sites = sites;
+        this.coverage = coverage;
+        this.leftOut = leftOut;
+        this.network = new Place(standards, asOf, null, null);
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    public Map<String, Site> sites() {
+        return sites;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    public LeftOutRows leftOut() {
+        return leftOut;
+    }
+
+    /** What is known of a site, or of the network as a whole. */
+    private Place place(@Nullable String site) {
+        if (site == null) {
+            return network;
+        }
+        Place known = places.get(site);
+        return known != null
+                ? known
+                : places.computeIfAbsent(site, id -> new Place(standards, asOf, id, sites.get(id)));
+    }
 
     /** The value in force at a site at an instant, or null where it is not configured. */
     public @Nullable Dated inForce(String standard, @Nullable String site, Instant at) {
-        Site found = site == null ? null : sites.get(site);
-        return standards.find(new StandardId(standard), site, found == null ? null : found.partnerId(), date(site, at));
+        Place place = place(site);
+        Course course = place.course(standard);
+        return course.isConstant() ? course.always() : course.on(place.date(at));
     }
 
     /** The first instant at which a standard has a value at a site; the beginning of time where it has none at all. */
     public Instant firstAsked(String standard, @Nullable String site) {
-        Site found = site == null ? null : sites.get(site);
-        LocalDate first = standards.firstDay(new StandardId(standard), site, found == null ? null : found.partnerId());
-        return first.equals(LocalDate.MIN) ? Instant.MIN : startOf(first, site);
+        Place place = place(site);
+        LocalDate first = place.course(standard).firstDay();
+        return first.equals(LocalDate.MIN) ? Instant.MIN : place.startOf(first);
     }
 
     /** The site's zone; UTC for the network, and for sites that are not known (nothing about them is judged). */
     public ZoneId zone(@Nullable String site) {
-        Site found = site == null ? null : sites.get(site);
-        return found == null ? ZoneOffset.UTC : found.zone();
+        return place(site).zone();
     }
 
     /** The date at a site. */
     public LocalDate date(@Nullable String site, Instant at) {
-        return at.atZone(zone(site)).toLocalDate();
+        return place(site).date(at);
+    }
+
+    /** The month at a site, as the number of months since the year 0 began. */
+    public int month(@Nullable String site, Instant at) {
+        return place(site).month(at);
     }
 
     /** The first instant of a date at a site. */
     public Instant startOf(LocalDate date, @Nullable String site) {
-        return date.atStartOfDay(zone(site)).toInstant();
+        return place(site).startOf(date);
     }
 
     /** The reading that a choice names, or null where it is not configured. */

@@ -1,6 +1,7 @@
 package org.plumbline.internal.judge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +25,7 @@ public final class Covered {
         if (cover.unset() != null) {
             return Verdict.notConfigured(anchor, cover.unset());
         }
-        List<Interval> spells = cover.spells().stream().map(Cover.Spell::during).toList();
-        List<Interval> gaps = Spans.gaps(need.during(), spells);
+        List<Interval> gaps = gaps(need.during(), cover.spells());
         if (gaps.isEmpty()) {
             return Verdict.of(State.MET, anchor).closed(need.during().to()).resting(facts(need, cover));
         }
@@ -39,6 +39,15 @@ public final class Covered {
                 ? doubt
                 : Verdict.breached(anchor, new Detail.Uncovered(cover.what(), need.during(), gaps));
         return verdict.closed(over(context, need, cover)).resting(facts(need, cover));
+    }
+
+    /** One spell is enough, as a rule. */
+    private static List<Interval> gaps(Interval needed, List<Cover.Spell> spells) {
+        List<Interval> during = new ArrayList<>(spells.size());
+        for (Cover.Spell spell : spells) {
+            during.add(spell.during());
+        }
+        return Spans.gaps(needed, during);
     }
 
     /** For none of it. */
@@ -76,10 +85,16 @@ public final class Covered {
 
     /** What holds at some time of the need; where nothing does, what ended last before it and began first after it. */
     private static List<FactId> facts(Need need, Cover cover) {
-        Stream<Cover.Spell> meeting =
-                cover.spells().stream().filter(spell -> Spans.meet(spell.during(), need.during()));
-        List<FactId> facts = facts(meeting);
-        return facts.isEmpty() ? facts(nearest(need.during(), cover)) : facts;
+        List<Cover.Spell> meeting = new ArrayList<>(2);
+        for (Cover.Spell spell : cover.spells()) {
+            if (Spans.meet(spell.during(), need.during())) {
+                meeting.add(spell);
+            }
+        }
+        if (meeting.size() == 1 && meeting.get(0).facts().size() == 1) {
+            return meeting.get(0).facts();
+        }
+        return facts(meeting.isEmpty() ? nearest(need.during(), cover) : meeting.stream());
     }
 
     private static List<FactId> facts(Stream<Cover.Spell> spells) {

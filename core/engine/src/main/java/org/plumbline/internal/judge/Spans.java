@@ -21,9 +21,14 @@ public final class Spans {
 
     /** What of a needed time is not covered, in order. */
     public static List<Interval> gaps(Interval needed, List<Interval> covers) {
-        if (needed.from().equals(needed.to())) {
-            boolean held = covers.stream().anyMatch(cover -> cover.contains(needed.from()));
-            return held ? List.of() : List.of(needed);
+        boolean instant = needed.from().equals(needed.to());
+        for (Interval cover : covers) {
+            if (cover.contains(needed.from()) && (instant || !needed.to().isAfter(cover.to()))) {
+                return List.of();
+            }
+        }
+        if (instant || covers.isEmpty()) {
+            return List.of(needed);
         }
         List<Interval> gaps = new ArrayList<>();
         Instant open = needed.from();
@@ -59,7 +64,13 @@ public final class Spans {
 
     /** Whether they share an instant. */
     public static boolean meet(Interval a, Interval b) {
-        return a.contains(b.from()) || b.contains(a.from()) || a.from().equals(b.from());
+        return meet(a.from(), a.to(), b.from(), b.to());
+    }
+
+    /** Whether two intervals share an instant: each starts before the other ends, or both start together. */
+    public static boolean meet(Instant from, Instant to, Instant otherFrom, Instant otherTo) {
+        int order = from.compareTo(otherFrom);
+        return order == 0 || (order < 0 ? otherFrom.isBefore(to) : from.isBefore(otherTo));
     }
 
     public static Instant earlier(Instant a, Instant b) {

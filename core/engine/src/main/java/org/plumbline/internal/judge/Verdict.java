@@ -46,6 +46,23 @@ public record Verdict(
         return of(State.MET, anchor);
     }
 
+    /** Met in time. Most judgements are, so this is made at once. */
+    static Verdict met(Anchor anchor, Instant due, Instant at, Authority authority, List<FactId> facts) {
+        return new Verdict(State.MET, anchor, due, null, at, null, authority, evidence(anchor, facts), null, null);
+    }
+
+    private static List<FactId> evidence(Anchor anchor, List<FactId> facts) {
+        FactId fact = anchor.fact();
+        if (fact == null || facts.contains(fact)) {
+            return fact == null || fact.equals(facts.get(0))
+                    ? facts
+                    : of(State.MET, anchor).resting(facts).evidence;
+        }
+        return facts.size() == 1
+                ? List.of(fact, facts.get(0))
+                : of(State.MET, anchor).resting(facts).evidence;
+    }
+
     public static Verdict breached(Anchor anchor, Detail detail) {
         return of(State.BREACHED, anchor).seen(detail);
     }

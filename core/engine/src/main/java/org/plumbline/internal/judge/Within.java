@@ -33,15 +33,16 @@ public final class Within {
             return Verdict.notConfigured(from, standard).closed(done.at());
         }
         Instant due = due(dated.value(), from.at(), context.zone(from.site()));
+        Instant at = done.at();
+        if (at != null && !at.isAfter(due)) {
+            return Verdict.met(from, due, at, dated.authority(), done.facts());
+        }
         return judge(about, from, from.at(), done, due, dated).due(due).by(dated.authority());
     }
 
     private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, Dated dated) {
         Instant at = done.at();
         Instant asOf = about.context().asOf();
-        if (at != null && !at.isAfter(due)) {
-            return Verdict.of(State.MET, from).closed(at).resting(done.facts());
-        }
         List<Stop> stops = stops(about, done);
         if (Stop.anyAt(stops, Spans.earlier(due, asOf))) {
             return Verdict.of(State.NOT_APPLICABLE, from).closed(at);

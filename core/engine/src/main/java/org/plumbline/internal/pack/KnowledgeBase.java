@@ -35,7 +35,7 @@ public final class KnowledgeBase {
     private final KieBase base;
     private final Map<String, RuleInfo> byName;
     private final List<RuleInfo> rules;
-    private final Set<Class<?>> matched;
+    private final ClassValue<Boolean> matching;
     private final boolean judges;
 
     private KnowledgeBase(KieBase base, Map<String, RuleInfo> byName) {
@@ -44,12 +44,18 @@ public final class KnowledgeBase {
         this.rules = byName.values().stream()
                 .sorted(Comparator.comparing(info -> info.rule().code()))
                 .toList();
-        this.matched = ((InternalRuleBase) base)
+        Set<Class<?>> matched = ((InternalRuleBase) base)
                 .getRete().getObjectTypeNodes().stream()
                         .map(node -> node.getObjectType())
                         .filter(type -> type instanceof org.drools.base.base.ClassObjectType)
                         .<Class<?>>map(type -> ((org.drools.base.base.ClassObjectType) type).getClassType())
                         .collect(Collectors.toSet());
+        this.matching = new ClassValue<>() {
+            @Override
+            protected Boolean computeValue(Class<?> type) {
+                return matched.stream().anyMatch(one -> one.isAssignableFrom(type));
+            }
+        };
         this.judges = base.getKiePackages().stream()
                 .flatMap(pack -> pack.getGlobalVariables().stream())
                 .anyMatch(global -> global.getName().equals(GLOBAL));
@@ -89,12 +95,7 @@ public final class KnowledgeBase {
 
     /** Whether any rule has a pattern that this object can match. Whatever else is not worth inserting. */
     private boolean matches(Object object) {
-        for (Class<?> type : matched) {
-            if (type.isInstance(object)) {
-                return true;
-            }
-        }
-        return false;
+        return matching.get(object.getClass());
     }
 
     /** Whether a subject is one that a rule may judge at all: its dossier fits the rule's first pattern. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.plumbline.Assessment;
@@ -18,12 +17,12 @@ import org.plumbline.Finding;
 import org.plumbline.Measure;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
-import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.dossier.Dossiers;
 import org.plumbline.internal.dossier.File;
+import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.facts.Snapshot;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Coverage;
@@ -46,29 +45,21 @@ public final class Assessing {
     private final Context context;
     private final Dossiers dossiers;
     private final LeftOutIndex leftOut;
-    private final int threads;
+    private final Workers workers;
 
-    private Assessing(LoadedPack core, StandardsInForce standards, Snapshot facts, Instant asOf, int threads) {
-        Map<String, Site> sites = new TreeMap<>();
-        List<FeedCoverage> coverage = new ArrayList<>();
-        for (Fact fact : facts.holding()) {
-            if (fact instanceof Site site) {
-                sites.put(site.id(), site);
-            } else if (fact instanceof FeedCoverage row) {
-                coverage.add(row);
-            }
-        }
+    private Assessing(LoadedPack core, StandardsInForce standards, Snapshot facts, Instant asOf, Workers workers) {
+        Holding holding = facts.holding();
         this.core = core;
-        this.threads = threads;
-        this.leftOut = new LeftOutIndex(
-                facts.holding(), facts.leftOutRows(), core.base().rules());
+        this.workers = workers;
+        this.leftOut =
+                new LeftOutIndex(holding, facts.leftOutRows(), core.base().rules());
         this.context = new Context(
                 asOf,
                 standards,
-                sites,
-                new Coverage(coverage, facts.completeUntil(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
+                holding.sites(),
+                new Coverage(holding.coverage(), facts.completeUntil(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
                 leftOut.rows());
-        this.dossiers = Dossiers.of(context, facts.holding(), facts.leftOutRows());
+        this.dossiers = Dossiers.of(context, holding, facts.leftOutRows(), workers);
     }
 
     public static Assessment assess(
@@ -79,7 +70,9 @@ public final class Assessing {
             Instant asOf,
             int threads,
             Basis basis) {
-        return new Assessing(core, standards, facts, asOf, threads).run(local, basis);
+        try (Workers workers = new Workers(threads)) {
+            return new Assessing(core, standards, facts, asOf, workers).run(local, basis);
+        }
     }
 
     private Assessment run(List<LoadedPack> local, Basis basis) {
@@ -102,7 +95,8 @@ public final class Assessing {
 
     private Recorder coreFloors() {
         Recorder all = new Recorder(context, true);
-        Sites.each(dossiers.bySite().values(), threads, this::siteFloor).forEach(all::addAll);
+        List<List<File>> sites = List.copyOf(dossiers.bySite().values());
+        workers.each(sites, this::siteFloor).forEach(all::addAll);
         recordUnjudged(all, about -> about != Subject.Type.PARTNER);
         networkFloor(all);
         return all;
@@ -135,15 +129,26 @@ public final class Assessing {
 
     /** First what is judged over partners and measures; then the feeds, which also know what that held up. */
     private void networkFloor(Recorder all) {
-        List<Measure> measures = all.measures();
+        Map<Subject, List<Measure>> measures = bySite(all.measures());
         List<Object> network = new ArrayList<>(dossiers.partners());
-        context.sites()
-                .values()
-                .forEach(site -> network.add(
-                        new DefaultSiteFile(context, site, core.base().rules(), measures)));
+        for (Site site : context.sites().values()) {
+            List<Measure> own = measures.getOrDefault(Subject.of(Subject.Type.SITE, site.id()), List.of());
+            network.add(new DefaultSiteFile(context, site, core.base().rules(), own));
+        }
         core.base().run(List.of(network), all);
         recordUnjudged(all, about -> about == Subject.Type.PARTNER);
         core.base().run(List.of(feeds(all.held())), all);
+    }
+
+    private static Map<Subject, List<Measure>> bySite(List<Measure> measures) {
+        Map<Subject, List<Measure>> bySite = new HashMap<>();
+        for (Measure measure : measures) {
+            if (measure.key().scope().type() == Subject.Type.SITE) {
+                bySite.computeIfAbsent(measure.key().scope(), site -> new ArrayList<>())
+                        .add(measure);
+            }
+        }
+        return bySite;
     }
 
     private List<File> feeds(Map<FeedKey, Held> held) {

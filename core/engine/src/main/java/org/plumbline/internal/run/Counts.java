@@ -17,8 +17,18 @@ import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Verdict;
 
-/** Judgements by rule, scope, month and state. */
+/** Judgements by rule, site, team, month and state. A judgement is counted once; scopes are added up at the end. */
 final class Counts {
+    private static final int MONTHS = 12;
+
+    /** What is counted together; {@code partner} where the subject is one, and belongs to no site. */
+    private record Cell(
+            RuleCode rule,
+            @Nullable String site,
+            @Nullable String team,
+            @Nullable String partner,
+            int month) {}
+
     private static final class Counter {
         long met;
         long late;
@@ -66,47 +76,59 @@ final class Counts {
         }
     }
 
-    private final Map<Measure.Key, Counter> counters = new HashMap<>();
+    private final Map<Cell, Counter> counters = new HashMap<>();
 
-    /** Counts a judgement for the network, its site, the site's partner and the team that held the subject. */
+    /** Counts a judgement where it belongs: its site, and the team that held the subject. */
     void add(Context context, RuleCode rule, File about, Verdict verdict) {
         String site = verdict.anchor().site();
         Instant at = Objects.requireNonNullElse(verdict.anchor().at(), context.asOf());
-        YearMonth month = YearMonth.from(context.date(site, at));
-        for (Subject scope : scopes(context, site, about, at)) {
-            counters.computeIfAbsent(new Measure.Key(rule, scope, month), key -> new Counter())
-                    .add(verdict);
+        Subject subject = about.subject();
+        String partner = site == null && subject.type() == Subject.Type.PARTNER ? subject.id() : null;
+        Cell cell = new Cell(rule, site, about.teamAt(at), partner, context.month(site, at));
+        Counter counter = counters.get(cell);
+        if (counter == null) {
+            counter = new Counter();
+            counters.put(cell, counter);
         }
+        counter.add(verdict);
     }
 
-    private static List<Subject> scopes(Context context, @Nullable String site, File about, Instant at) {
+    void addAll(Counts other) {
+        other.counters.forEach((cell, counter) ->
+                counters.computeIfAbsent(cell, k -> new Counter()).addAll(counter));
+    }
+
+    /** For the network, each team, site and partner, in order of rule, scope and month. */
+    List<Measure> measures(Context context) {
+        Map<Measure.Key, Counter> byScope = new HashMap<>();
+        counters.forEach((cell, counter) -> {
+            YearMonth month = YearMonth.of(Math.floorDiv(cell.month, MONTHS), Math.floorMod(cell.month, MONTHS) + 1);
+            for (Subject scope : scopes(context, cell)) {
+                byScope.computeIfAbsent(new Measure.Key(cell.rule, scope, month), key -> new Counter())
+                        .addAll(counter);
+            }
+        });
+        return byScope.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getValue().measure(entry.getKey()))
+                .toList();
+    }
+
+    private static List<Subject> scopes(Context context, Cell cell) {
         List<Subject> scopes = new ArrayList<>(List.of(Subject.network()));
-        String team = about.teamAt(at);
-        if (team != null) {
-            scopes.add(Subject.of(Subject.Type.TEAM, team));
+        if (cell.team != null) {
+            scopes.add(Subject.of(Subject.Type.TEAM, cell.team));
         }
-        Site record = site == null ? null : context.sites().get(site);
-        if (site != null) {
-            scopes.add(Subject.of(Subject.Type.SITE, site));
-        } else if (about.subject().type() == Subject.Type.PARTNER) {
-            scopes.add(about.subject());
+        if (cell.site != null) {
+            scopes.add(Subject.of(Subject.Type.SITE, cell.site));
         }
+        if (cell.partner != null) {
+            scopes.add(Subject.of(Subject.Type.PARTNER, cell.partner));
+        }
+        Site record = cell.site == null ? null : context.sites().get(cell.site);
         if (record != null && record.partnerId() != null) {
             scopes.add(Subject.of(Subject.Type.PARTNER, record.partnerId()));
         }
         return scopes;
-    }
-
-    void addAll(Counts other) {
-        other.counters.forEach((key, counter) ->
-                counters.computeIfAbsent(key, k -> new Counter()).addAll(counter));
-    }
-
-    /** In order of rule, scope and month. */
-    List<Measure> measures() {
-        return counters.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue().measure(entry.getKey()))
-                .toList();
     }
 }

@@ -19,7 +19,7 @@ import org.plumbline.rule.Anchor;
 import org.plumbline.rule.SiteFile;
 import org.plumbline.rule.Tally;
 
-/** A site with the measures of the core's rules. */
+/** A site with its measures by the core's rules. */
 final class DefaultSiteFile extends File implements SiteFile {
     private final Context context;
     private final List<RuleInfo> rules;
@@ -36,7 +36,7 @@ final class DefaultSiteFile extends File implements SiteFile {
     public List<Tally> endedMonths(String group, String shape) {
         SortedMap<YearMonth, List<Measure>> months = new TreeMap<>();
         for (Measure measure : measures) {
-            if (measure.key().scope().equals(subject()) && counts(measure, group, shape)) {
+            if (counts(measure, group, shape)) {
                 months.computeIfAbsent(measure.key().month(), month -> new ArrayList<>())
                         .add(measure);
             }

@@ -18,6 +18,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.Referral;
+import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.facts.Subjects;
 import org.plumbline.internal.judge.LeftOutRows;
 import org.plumbline.internal.pack.RuleInfo;
@@ -34,9 +35,9 @@ final class LeftOutIndex {
     private final List<Window> broken = new ArrayList<>();
     private final Map<String, Gap> gaps = new TreeMap<>();
 
-    LeftOutIndex(Collection<Fact> facts, List<LeftOut> rows, List<RuleInfo> rules) {
+    LeftOutIndex(Holding facts, List<LeftOut> rows, List<RuleInfo> rules) {
         if (!rows.isEmpty()) {
-            facts.forEach(this::link);
+            facts.bySite().values().forEach(ofSite -> ofSite.forEach(this::link));
             rows.forEach(row -> index(row, rules));
         }
     }

@@ -71,8 +71,10 @@ final class Recorder implements KnowledgeBase.Sink {
         if (about.withoutRecord()) {
             judgedOrphans.add(key(Objects.requireNonNull(atWork), about));
         }
-        Verdict verdict = ((Verdict) judgement)
-                .resting(Arrays.stream(evidence).map(Fact::factId).toList());
+        Verdict verdict = (Verdict) judgement;
+        if (evidence.length > 0) {
+            verdict = verdict.resting(Arrays.stream(evidence).map(Fact::factId).toList());
+        }
         record(Objects.requireNonNull(atWork), (File) about, known((File) about, verdict));
     }
 
@@ -196,7 +198,7 @@ final class Recorder implements KnowledgeBase.Sink {
     }
 
     List<Measure> measures() {
-        return counts.measures();
+        return counts.measures(context);
     }
 
     List<Upcoming> upcoming() {

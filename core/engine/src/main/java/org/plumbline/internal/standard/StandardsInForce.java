@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.Digests;
 import org.plumbline.standard.Authority;
@@ -42,13 +43,15 @@ public final class StandardsInForce implements Standards {
         return null;
     }
 
-    /** The first day on which it has a value; the beginning where it has none at all. */
-    public LocalDate firstDay(StandardId id, @Nullable String site, @Nullable String partner) {
-        return layers.stream()
-                .filter(layer -> layer.holdsFor(site, partner))
-                .flatMap(layer -> layer.values().getOrDefault(id, new TreeMap<>()).keySet().stream())
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+    /** The values of a standard at a site in the course of time. */
+    public Course course(StandardId id, @Nullable String site, @Nullable String partner) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Layer layer : layers) {
+            if (layer.holdsFor(site, partner)) {
+                days.addAll(layer.values().getOrDefault(id, new TreeMap<>()).keySet());
+            }
+        }
+        return Course.of(days, day -> find(id, site, partner, day));
     }
 
     @Override

@@ -47,7 +47,7 @@ class ContradictionsTest {
     }
 
     private static List<Fact> held(Facts facts) {
-        return List.copyOf(((Snapshot) facts).holding());
+        return List.copyOf(((Snapshot) facts).holding().all());
     }
 
     @Test

@@ -44,7 +44,7 @@ class SnapshotTest {
 
     private static List<String> held(Facts facts) {
         return ((Snapshot) facts)
-                .holding().stream().map(Object::toString).sorted().toList();
+                .holding().all().stream().map(Object::toString).sorted().toList();
     }
 
     @Test

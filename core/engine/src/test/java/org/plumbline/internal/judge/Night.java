@@ -184,6 +184,9 @@ final class Night {
     }
 
     About about() {
-        return new About(context(), SUBJECT, stops, stopFeeds);
+        return new SomebodyAtNight(context(), SUBJECT, stops, stopFeeds);
     }
+
+    private record SomebodyAtNight(Context context, Subject subject, List<Stop> stops, List<String> stopFeeds)
+            implements About {}
 }

@@ -1,0 +1,24 @@
+package org.plumbline.internal.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where facts are filed: it finds the dossier of a subject, or null where that is kept elsewhere. */
+interface Desk {
+    @Nullable
+    DefaultReferralFile referralFile(String id, @Nullable String site);
+
+    @Nullable
+    DefaultCaseFile caseFile(String id, @Nullable String site);
+
+    @Nullable
+    DefaultStaffFile staffFile(String id, @Nullable String site);
+
+    @Nullable
+    DefaultTeamFile teamFile(String id, @Nullable String site);
+
+    @Nullable
+    DefaultPartnerFile partnerFile(String id);
+
+    /** What is kept for a site as a whole. */
+    SiteDossiers at(@Nullable String site);
+}

@@ -1,0 +1,167 @@
+package org.plumbline.internal.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.assurance.Audit;
+import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.Referral;
+import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.definition.ModelElement;
+import org.plumbline.fact.organisation.Partner;
+import org.plumbline.fact.organisation.Team;
+import org.plumbline.fact.workforce.StaffMember;
+import org.plumbline.internal.judge.Context;
+
+/** The dossiers of one home site. Sites are put together one beside the other: what names somebody of another site waits. */
+final class SiteDossiers implements Desk {
+    private final Dossiers all;
+    private final Context context;
+
+    final Map<String, DefaultReferralFile> referrals = new HashMap<>();
+    final Map<String, DefaultCaseFile> cases = new HashMap<>();
+    final Map<String, DefaultStaffFile> staff = new HashMap<>();
+    final Map<String, DefaultTeamFile> teams = new HashMap<>();
+    final List<Partner> partners = new ArrayList<>();
+    final List<ModelElement> model = new ArrayList<>();
+    final List<Audit> audits = new ArrayList<>();
+    /** By planned start once they are sorted. */
+    private final List<Shift> shifts = new ArrayList<>();
+
+    private Duration longestShift = Duration.ZERO;
+    private final List<Fact> waiting = new ArrayList<>();
+    private final List<DefaultCaseFile> referredElsewhere = new ArrayList<>();
+
+    SiteDossiers(Dossiers all, Context context, List<Fact> facts) {
+        this.all = all;
+        this.context = context;
+        List<Fact> toFile = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            Fact seen = Filing.of(fact).seen(fact, context.asOf());
+            if (seen != null && !open(seen)) {
+                toFile.add(seen);
+            }
+        }
+        for (Fact fact : toFile) {
+            if (!Filing.of(fact).file(this, fact)) {
+                waiting.add(fact);
+            }
+        }
+        for (DefaultCaseFile file : cases.values()) {
+            if (!file.findReferral(this)) {
+                referredElsewhere.add(file);
+            }
+        }
+    }
+
+    /** First those that have a record of their own. */
+    private boolean open(Fact fact) {
+        if (fact instanceof Referral referral) {
+            referrals.put(fact.id(), new DefaultReferralFile(all, context, fact.id(), fact.site(), referral));
+        } else if (fact instanceof Case record) {
+            cases.put(fact.id(), new DefaultCaseFile(context, fact.id(), fact.site(), record));
+        } else if (fact instanceof StaffMember member) {
+            staff.put(fact.id(), new DefaultStaffFile(all, context, fact.id(), fact.site(), member));
+        } else if (fact instanceof Team team) {
+            teams.put(fact.id(), new DefaultTeamFile(all, context, fact.id(), fact.site(), team));
+        } else if (fact instanceof Partner partner) {
+            partners.add(partner);
+        } else if (fact instanceof ModelElement element) {
+            model.add(element);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Files what waited, now that the dossiers of every site are open. */
+    void fileAt(Desk everywhere) {
+        for (Fact fact : waiting) {
+            Filing.of(fact).file(everywhere, fact);
+        }
+        for (DefaultCaseFile file : referredElsewhere) {
+            file.findReferral(everywhere);
+        }
+        waiting.clear();
+        referredElsewhere.clear();
+    }
+
+    void sort() {
+        cases.values().forEach(File::sort);
+        referrals.values().forEach(File::sort);
+        staff.values().forEach(File::sort);
+        teams.values().forEach(File::sort);
+        Order.byTime(shifts, Shift::plannedStart);
+    }
+
+    void addShift(Shift shift) {
+        shifts.add(shift);
+        Duration length = Duration.between(shift.plannedStart(), shift.plannedEnd());
+        longestShift = length.compareTo(longestShift) > 0 ? length : longestShift;
+    }
+
+    /** Hands over the shifts that are planned at some time in an interval, and perhaps some just before, by start. */
+    void shiftsAround(Instant from, Instant to, Consumer<Shift> each) {
+        Instant earliest = from.minus(longestShift);
+        int low = 0;
+        int high = shifts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shifts.get(middle).plannedStart().isBefore(earliest)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (low < shifts.size() && !shifts.get(low).plannedStart().isAfter(to)) {
+            each.accept(shifts.get(low++));
+        }
+    }
+
+    /** Those that rules judge. */
+    List<File> files() {
+        List<File> files = new ArrayList<>(referrals.size() + cases.size() + staff.size() + teams.size());
+        files.addAll(referrals.values());
+        files.addAll(cases.values());
+        files.addAll(staff.values());
+        files.addAll(teams.values());
+        return files;
+    }
+
+    @Override
+    public @Nullable DefaultReferralFile referralFile(String id, @Nullable String site) {
+        return referrals.get(id);
+    }
+
+    @Override
+    public @Nullable DefaultCaseFile caseFile(String id, @Nullable String site) {
+        return cases.get(id);
+    }
+
+    @Override
+    public @Nullable DefaultStaffFile staffFile(String id, @Nullable String site) {
+        return staff.get(id);
+    }
+
+    @Override
+    public @Nullable DefaultTeamFile teamFile(String id, @Nullable String site) {
+        return teams.get(id);
+    }
+
+    /** Partners belong to no site. */
+    @Override
+    public @Nullable DefaultPartnerFile partnerFile(String id) {
+        return null;
+    }
+
+    @Override
+    public SiteDossiers at(@Nullable String site) {
+        return this;
+    }
+}
