@@ -129,7 +129,7 @@ public final class FactType {
     public List<Fault> check(Fact fact) {
         var faults = new ArrayList<Fault>();
         shape().check(fact, "", faults);
-        return List.copyOf(faults);
+        return faults.isEmpty() ? List.of() : List.copyOf(faults);
     }
 
     /**

@@ -94,7 +94,7 @@ public final class Anchor {
 
     @Override
     public int hashCode() {
-        return Objects.hash(key(), site, at);
+        return 31 * Objects.hashCode(fact) + Objects.hashCode(at);
     }
 
     @Override

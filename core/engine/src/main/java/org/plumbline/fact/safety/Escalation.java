@@ -60,6 +60,12 @@ public record Escalation(
         parts = parts == null ? null : Copies.sorted(parts);
     }
 
+    /** Two facts with one id are as good as never in one place, and rules hash every fact that they match. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** An empty builder. */
     public static EscalationBuilder builder() {
         return EscalationBuilder.builder();

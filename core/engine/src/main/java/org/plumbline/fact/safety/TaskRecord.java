@@ -65,6 +65,12 @@ public record TaskRecord(
         return mode == Mode.SUPERVISED;
     }
 
+    /** Two facts with one id are as good as never in one place, and rules hash every fact that they match. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** An empty builder. */
     public static TaskRecordBuilder builder() {
         return TaskRecordBuilder.builder();

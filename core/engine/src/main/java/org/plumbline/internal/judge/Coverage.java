@@ -24,7 +24,9 @@ import org.plumbline.rule.Window;
 public final class Coverage {
     private record Key(String feed, @Nullable String site) {}
 
-    private final Map<Key, List<Interval>> complete = new HashMap<>();
+    /** By feed, then by site; null for the whole network. */
+    private final Map<String, Map<@Nullable String, List<Interval>>> complete = new HashMap<>();
+
     private final Map<Key, List<FeedCoverage>> incomplete = new HashMap<>();
     private final Set<String> declared = new HashSet<>();
     private final Set<Key> broken;
@@ -46,7 +48,8 @@ public final class Coverage {
             String feed = FactType.named(row.feed()).map(FactType::name).orElse(row.feed());
             declared.add(feed);
             if (row.status() == FeedCoverage.Status.COMPLETE) {
-                complete.computeIfAbsent(new Key(feed, row.site()), key -> new ArrayList<>())
+                complete.computeIfAbsent(feed, key -> new HashMap<>())
+                        .computeIfAbsent(row.site(), key -> new ArrayList<>())
                         .add(new Interval(row.from(), row.to()));
             } else {
                 incomplete
@@ -71,6 +74,9 @@ public final class Coverage {
 
     /** Whether rows of the feed were left out that may be about anybody at the site. */
     public boolean isBroken(Window window) {
+        if (broken.isEmpty()) {
+            return false;
+        }
         return broken.contains(new Key(window.feed(), null)) || broken.contains(new Key(window.feed(), window.site()));
     }
 
@@ -97,13 +103,19 @@ public final class Coverage {
             Instant said = doubtful.contains(null) || doubtful.contains(site) ? null : completeUntil;
             return said == null ? List.of() : List.of(new Interval(Instant.MIN, said));
         }
-        List<Interval> everywhere = complete.getOrDefault(new Key(feed, null), List.of());
-        List<Interval> here = site == null ? List.of() : complete.getOrDefault(new Key(feed, site), List.of());
-        if (here.isEmpty()) {
-            return everywhere;
+        Map<@Nullable String, List<Interval>> bySite = complete.getOrDefault(feed, Map.of());
+        List<Interval> everywhere = found(bySite, null);
+        List<Interval> here = site == null ? List.of() : found(bySite, site);
+        if (here.isEmpty() || everywhere.isEmpty()) {
+            return here.isEmpty() ? everywhere : here;
         }
         List<Interval> both = new ArrayList<>(everywhere);
         both.addAll(here);
         return both;
+    }
+
+    private static List<Interval> found(Map<@Nullable String, List<Interval>> bySite, @Nullable String site) {
+        List<Interval> found = bySite.isEmpty() ? null : bySite.get(site);
+        return found == null ? List.of() : found;
     }
 }

@@ -2,8 +2,8 @@ package org.plumbline.internal.judge;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
@@ -85,33 +85,40 @@ public final class Covered {
 
     /** What holds at some time of the need; where nothing does, what ended last before it and began first after it. */
     private static List<FactId> facts(Need need, Cover cover) {
-        List<Cover.Spell> meeting = new ArrayList<>(2);
+        List<FactId> facts = List.of();
         for (Cover.Spell spell : cover.spells()) {
             if (Spans.meet(spell.during(), need.during())) {
-                meeting.add(spell);
+                facts = with(facts, spell.facts());
             }
         }
-        if (meeting.size() == 1 && meeting.get(0).facts().size() == 1) {
-            return meeting.get(0).facts();
+        return facts.isEmpty() ? nearest(need.during(), cover) : facts;
+    }
+
+    /** In order, each once. Mostly it is one fact of one spell. */
+    private static List<FactId> with(List<FactId> facts, List<FactId> others) {
+        if (facts.isEmpty() && others.size() == 1) {
+            return others;
         }
-        return facts(meeting.isEmpty() ? nearest(need.during(), cover) : meeting.stream());
+        TreeSet<FactId> both = new TreeSet<>(facts);
+        both.addAll(others);
+        return List.copyOf(both);
     }
 
-    private static List<FactId> facts(Stream<Cover.Spell> spells) {
-        return spells.flatMap(spell -> spell.facts().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<Cover.Spell> nearest(Interval needed, Cover cover) {
-        Comparator<Cover.Spell> byEnd =
-                Comparator.comparing(spell -> spell.during().to());
-        Comparator<Cover.Spell> byStart =
-                Comparator.comparing(spell -> spell.during().from());
-        return Stream.concat(
-                cover.spells().stream().filter(s -> !s.during().to().isAfter(needed.from())).max(byEnd).stream(),
-                cover.spells().stream().filter(s -> s.during().from().isAfter(needed.from())).min(byStart).stream());
+    private static List<FactId> nearest(Interval needed, Cover cover) {
+        Cover.Spell before = null;
+        Cover.Spell after = null;
+        for (Cover.Spell spell : cover.spells()) {
+            Interval during = spell.during();
+            boolean past = !during.to().isAfter(needed.from());
+            if (past && (before == null || during.to().isAfter(before.during().to()))) {
+                before = spell;
+            } else if (during.from().isAfter(needed.from())
+                    && (after == null || during.from().isBefore(after.during().from()))) {
+                after = spell;
+            }
+        }
+        List<FactId> facts = before == null ? List.of() : with(List.of(), before.facts());
+        return after == null ? facts : with(facts, after.facts());
     }
 
     /** A plan is judged on what should be known by now; what is signed off by now may hold then. */

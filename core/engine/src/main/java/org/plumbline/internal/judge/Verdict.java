@@ -117,13 +117,17 @@ public record Verdict(
 
     /** Adds facts to the evidence, each once. */
     public Verdict resting(List<FactId> facts) {
-        if (evidence.containsAll(facts)) {
-            return this;
+        List<FactId> all = null;
+        for (FactId fact : facts) {
+            if (!(all == null ? evidence : all).contains(fact)) {
+                all = all == null ? new ArrayList<>(evidence) : all;
+                all.add(fact);
+            }
         }
-        List<FactId> all = new ArrayList<>(evidence);
-        facts.stream().filter(fact -> !all.contains(fact)).forEach(all::add);
-        return new Verdict(
-                state, anchor, dueAt, turnsAt, closedAt, detail, authority, List.copyOf(all), heldUpBy, cause);
+        return all == null
+                ? this
+                : new Verdict(
+                        state, anchor, dueAt, turnsAt, closedAt, detail, authority, List.copyOf(all), heldUpBy, cause);
     }
 
     @Override

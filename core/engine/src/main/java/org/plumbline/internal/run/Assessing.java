@@ -77,12 +77,14 @@ public final class Assessing {
 
     private Assessment run(List<LoadedPack> local, Basis basis) {
         Recorder all = coreFloors();
-        List<Finding> coreFindings = List.copyOf(all.findings());
-        List<Measure> coreMeasures = all.measures();
         List<PackFailure> failures = new ArrayList<>();
-        for (LoadedPack pack : local) {
-            LocalFloor.run(pack, context, dossiers, coreFindings, coreMeasures, failures)
-                    .ifPresent(all::addAll);
+        if (!local.isEmpty()) {
+            List<Finding> coreFindings = List.copyOf(all.findings());
+            List<Measure> coreMeasures = all.measures();
+            for (LoadedPack pack : local) {
+                LocalFloor.run(pack, context, dossiers, coreFindings, coreMeasures, failures)
+                        .ifPresent(all::addAll);
+            }
         }
         return new DefaultAssessment(
                 context.asOf(),
@@ -129,26 +131,15 @@ public final class Assessing {
 
     /** First what is judged over partners and measures; then the feeds, which also know what that held up. */
     private void networkFloor(Recorder all) {
-        Map<Subject, List<Measure>> measures = bySite(all.measures());
+        Map<String, List<Measure>> measures = all.measuresBySite();
         List<Object> network = new ArrayList<>(dossiers.partners());
         for (Site site : context.sites().values()) {
-            List<Measure> own = measures.getOrDefault(Subject.of(Subject.Type.SITE, site.id()), List.of());
+            List<Measure> own = measures.getOrDefault(site.id(), List.of());
             network.add(new DefaultSiteFile(context, site, core.base().rules(), own));
         }
         core.base().run(List.of(network), all);
         recordUnjudged(all, about -> about == Subject.Type.PARTNER);
         core.base().run(List.of(feeds(all.held())), all);
-    }
-
-    private static Map<Subject, List<Measure>> bySite(List<Measure> measures) {
-        Map<Subject, List<Measure>> bySite = new HashMap<>();
-        for (Measure measure : measures) {
-            if (measure.key().scope().type() == Subject.Type.SITE) {
-                bySite.computeIfAbsent(measure.key().scope(), site -> new ArrayList<>())
-                        .add(measure);
-            }
-        }
-        return bySite;
     }
 
     private List<File> feeds(Map<FeedKey, Held> held) {

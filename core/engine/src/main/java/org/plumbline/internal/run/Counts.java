@@ -2,7 +2,6 @@ package org.plumbline.internal.run;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,33 +101,53 @@ final class Counts {
     List<Measure> measures(Context context) {
         Map<Measure.Key, Counter> byScope = new HashMap<>();
         counters.forEach((cell, counter) -> {
-            YearMonth month = YearMonth.of(Math.floorDiv(cell.month, MONTHS), Math.floorMod(cell.month, MONTHS) + 1);
-            for (Subject scope : scopes(context, cell)) {
-                byScope.computeIfAbsent(new Measure.Key(cell.rule, scope, month), key -> new Counter())
-                        .addAll(counter);
+            add(byScope, cell, Subject.network(), counter);
+            if (cell.team != null) {
+                add(byScope, cell, Subject.of(Subject.Type.TEAM, cell.team), counter);
+            }
+            if (cell.site != null) {
+                add(byScope, cell, Subject.of(Subject.Type.SITE, cell.site), counter);
+            }
+            String partner = cell.partner != null ? cell.partner : partnerOf(context, cell.site);
+            if (partner != null) {
+                add(byScope, cell, Subject.of(Subject.Type.PARTNER, partner), counter);
             }
         });
+        return inOrder(byScope);
+    }
+
+    /** For each site, in order of rule and month. */
+    Map<String, List<Measure>> bySite() {
+        Map<String, Map<Measure.Key, Counter>> bySite = new HashMap<>();
+        counters.forEach((cell, counter) -> {
+            if (cell.site != null) {
+                add(
+                        bySite.computeIfAbsent(cell.site, site -> new HashMap<>()),
+                        cell,
+                        Subject.of(Subject.Type.SITE, cell.site),
+                        counter);
+            }
+        });
+        Map<String, List<Measure>> measures = new HashMap<>();
+        bySite.forEach((site, byScope) -> measures.put(site, inOrder(byScope)));
+        return measures;
+    }
+
+    private static void add(Map<Measure.Key, Counter> byScope, Cell cell, Subject scope, Counter counter) {
+        YearMonth month = YearMonth.of(Math.floorDiv(cell.month, MONTHS), Math.floorMod(cell.month, MONTHS) + 1);
+        byScope.computeIfAbsent(new Measure.Key(cell.rule, scope, month), key -> new Counter())
+                .addAll(counter);
+    }
+
+    private static List<Measure> inOrder(Map<Measure.Key, Counter> byScope) {
         return byScope.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getValue().measure(entry.getKey()))
                 .toList();
     }
 
-    private static List<Subject> scopes(Context context, Cell cell) {
-        List<Subject> scopes = new ArrayList<>(List.of(Subject.network()));
-        if (cell.team != null) {
-            scopes.add(Subject.of(Subject.Type.TEAM, cell.team));
-        }
-        if (cell.site != null) {
-            scopes.add(Subject.of(Subject.Type.SITE, cell.site));
-        }
-        if (cell.partner != null) {
-            scopes.add(Subject.of(Subject.Type.PARTNER, cell.partner));
-        }
-        Site record = cell.site == null ? null : context.sites().get(cell.site);
-        if (record != null && record.partnerId() != null) {
-            scopes.add(Subject.of(Subject.Type.PARTNER, record.partnerId()));
-        }
-        return scopes;
+    private static @Nullable String partnerOf(Context context, @Nullable String site) {
+        Site record = site == null ? null : context.sites().get(site);
+        return record == null ? null : record.partnerId();
     }
 }

@@ -201,6 +201,11 @@ final class Recorder implements KnowledgeBase.Sink {
         return counts.measures(context);
     }
 
+    /** Those of each site. */
+    Map<String, List<Measure>> measuresBySite() {
+        return counts.bySite();
+    }
+
     List<Upcoming> upcoming() {
         return upcoming;
     }

@@ -25,6 +25,7 @@ record Component(
 
     static Component of(RecordComponent component) {
         Class<?> type = component.getType();
+        component.getAccessor().setAccessible(true); // not checked again at each call
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         Meaning said = component.getAnnotation(Meaning.class);
         Optional<String> byDefault = byDefault(type, nullable, said);
@@ -69,6 +70,11 @@ record Component(
         }
         Object value = form.read(raw, path.isEmpty() ? name : path + name, faults);
         return value == null ? Shape.UNREADABLE : value;
+    }
+
+    /** Whether there is anything to check. */
+    boolean checks() {
+        return required || form.checks();
     }
 
     void check(@Nullable Object value, String path, List<Fault> faults) {

@@ -18,6 +18,11 @@ interface Form {
         out.append(value);
     }
 
+    /** Whether a value that Java code has built can be wrong at all. */
+    default boolean checks() {
+        return false;
+    }
+
     /** What is wrong with a value that Java code has built. */
     default void check(Object value, String field, List<Fault> faults) {}
 }

@@ -47,6 +47,11 @@ record ListForm(Form element) implements Form {
     }
 
     @Override
+    public boolean checks() {
+        return element.checks();
+    }
+
+    @Override
     public void check(Object value, String field, List<Fault> faults) {
         List<?> list = (List<?>) value;
         for (int i = 0; i < list.size(); i++) {

@@ -33,6 +33,11 @@ record NestedForm(Shape shape) implements Form {
     }
 
     @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
     public void check(Object value, String field, List<Fault> faults) {
         shape.check(value, field + ".", faults);
     }

@@ -33,6 +33,11 @@ record NumberForm(String words, Function<BigDecimal, Number> narrowed) implement
     }
 
     @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
     public void check(Object value, String field, List<Fault> faults) {
         if (((Number) value).doubleValue() < 0) {
             faults.add(Say.negative(field, value));

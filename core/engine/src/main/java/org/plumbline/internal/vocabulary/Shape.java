@@ -14,9 +14,15 @@ public final class Shape {
     /** Stands for a value after its fault was said, so that nothing is said twice. */
     static final Object UNREADABLE = new Object();
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final String name;
     private final List<Component> components;
     private final List<String> names;
+    private final Component[] checked;
+    /** A component that must not be before another one, and that one. */
+    private final Component[][] ordered;
+
     private final List<String> anyOf;
     private final List<String> about;
     private final Constructor<?> constructor;
@@ -30,6 +36,11 @@ public final class Shape {
         this.name = name;
         this.components = components;
         this.names = components.stream().map(Component::name).toList();
+        this.checked = components.stream().filter(Component::checks).toArray(Component[]::new);
+        this.ordered = components.stream()
+                .filter(end -> !end.notBefore().isEmpty() && names.contains(end.notBefore()))
+                .map(end -> new Component[] {end, components.get(names.indexOf(end.notBefore()))})
+                .toArray(Component[][]::new);
         this.anyOf = anyOf;
         this.about = about;
         this.constructor = constructor;
@@ -103,11 +114,27 @@ public final class Shape {
 
     /** What is wrong with a record that Java code has built. */
     public void check(Object record, String path, List<Fault> faults) {
-        @Nullable Object[] values = values(record);
-        for (int i = 0; i < values.length; i++) {
-            components.get(i).check(values[i], path, faults);
+        for (Component component : checked) {
+            component.check(get(component, record), path, faults);
         }
-        checkTogether(values, path, faults);
+        if (!anyOf.isEmpty() && hasNoneOf(record)) {
+            faults.add(Say.noneOf(anyOf));
+        }
+        for (Component[] pair : ordered) {
+            Object end = get(pair[0], record);
+            if (end != null) {
+                sayIfBefore(pair[0].name(), end, pair[1].name(), get(pair[1], record), path, faults);
+            }
+        }
+    }
+
+    private boolean hasNoneOf(Object record) {
+        for (Component component : components) {
+            if (anyOf.contains(component.name()) && !isMissing(get(component, record))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkTogether(@Nullable Object[] values, String path, List<Fault> faults) {
@@ -116,12 +143,16 @@ public final class Shape {
         }
         for (int i = 0; i < values.length; i++) {
             String start = components.get(i).notBefore();
-            if (!start.isEmpty()
-                    && values[i] instanceof Comparable<?> value
-                    && values[names.indexOf(start)] instanceof Comparable<?> first
-                    && compare(value, first) < 0) {
-                faults.add(Say.before(path + names.get(i), value, path + start, first));
+            if (!start.isEmpty()) {
+                sayIfBefore(names.get(i), values[i], start, values[names.indexOf(start)], path, faults);
             }
+        }
+    }
+
+    private static void sayIfBefore(
+            String end, @Nullable Object value, String start, @Nullable Object first, String path, List<Fault> faults) {
+        if (value instanceof Comparable<?> last && first instanceof Comparable<?> before && compare(last, before) < 0) {
+            faults.add(Say.before(path + end, last, path + start, before));
         }
     }
 
@@ -156,7 +187,7 @@ public final class Shape {
 
     private static @Nullable Object get(Component component, Object record) {
         try {
-            return component.accessor().invoke(record);
+            return component.accessor().invoke(record, NO_ARGUMENTS);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
