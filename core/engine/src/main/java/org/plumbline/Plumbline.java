@@ -30,6 +30,16 @@ public interface Plumbline {
     Assessment assess(Facts facts, Instant asOf);
 
     /**
+     * Judges facts that are handed over site by site: the same, with no more than a few sites in memory.
+     *
+     * @param source hands over the facts; what is wrong in them stands in the {@link Facts} that it hands over
+     * @param asOf as at when
+     * @return what was found
+     * @throws FactsException if a site comes in two parts
+     */
+    Assessment assess(FactSource source, Instant asOf);
+
+    /**
      * What is loaded. Enough for a list of rules or a settings page of the host.
      *
      * @return the core first, then the local packs by name

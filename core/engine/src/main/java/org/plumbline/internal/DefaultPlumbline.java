@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.plumbline.Assessment;
 import org.plumbline.Basis;
+import org.plumbline.FactSource;
 import org.plumbline.Facts;
 import org.plumbline.Plumbline;
 import org.plumbline.internal.facts.Snapshot;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
-import org.plumbline.internal.run.Assessing;
+import org.plumbline.internal.run.Question;
+import org.plumbline.internal.run.SiteBySite;
+import org.plumbline.internal.run.Whole;
 import org.plumbline.internal.standard.Layers;
 import org.plumbline.internal.standard.StandardsInForce;
 import org.plumbline.internal.standard.ValuesFile;
@@ -44,10 +48,19 @@ public final class DefaultPlumbline implements Plumbline {
 
     @Override
     public Assessment assess(Facts facts, Instant asOf) {
+        return Whole.assess(question(asOf, facts::digest), (Snapshot) facts);
+    }
+
+    @Override
+    public Assessment assess(FactSource source, Instant asOf) {
+        return SiteBySite.assess(question(asOf, () -> Snapshot.digest(source)), source);
+    }
+
+    private Question question(Instant asOf, Supplier<String> factsDigest) {
         SortedMap<String, String> versions = new TreeMap<>();
         packs().forEach(pack -> versions.put(pack.name(), pack.version()));
-        Basis basis = new DefaultBasis(Version.TEXT, versions, standardsDigest, facts::digest);
-        return Assessing.assess(core, local, standards, (Snapshot) facts, asOf, threads, basis);
+        Basis basis = new DefaultBasis(Version.TEXT, versions, standardsDigest, factsDigest);
+        return new Question(core, local, standards, asOf, threads, basis);
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class FactsCollector implements Facts.Builder {
         return place(fact, where);
     }
 
+    /** Facts that were checked before. */
+    void addAll(List<Fact> checked) {
+        checked.forEach(fact -> place(fact, null));
+    }
+
     private Facts.Builder place(Fact fact, @Nullable String where) {
         facts.add(fact);
         places.add(where);

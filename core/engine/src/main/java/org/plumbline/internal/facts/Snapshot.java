@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.FactSource;
 import org.plumbline.Facts;
 import org.plumbline.LeftOut;
 import org.plumbline.Problem;
@@ -18,6 +20,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactKind;
 import org.plumbline.fact.FactType;
+import org.plumbline.internal.Closing;
 import org.plumbline.internal.Digests;
 
 /** Facts with all their versions, and what was left out. */
@@ -58,6 +61,36 @@ public final class Snapshot implements Facts {
 
     public List<LeftOut> leftOutRows() {
         return leftOut;
+    }
+
+    /**
+     * The same facts beside some of those of the network, with the rows that were left out of both. Where this part does
+     * not say how far it is complete, the network does.
+     */
+    public Snapshot with(List<Fact> others, List<LeftOut> rows, Optional<Instant> networkCompleteUntil) {
+        FactsCollector together = new FactsCollector();
+        together.addAll(versions);
+        together.addAll(others);
+        rows.forEach(together::leaveOut);
+        Snapshot facts = (Snapshot) together.lenient();
+        Optional<Instant> until = completeUntil().or(() -> networkCompleteUntil);
+        return until.isEmpty() ? facts : (Snapshot) facts.completeUntil(until.get());
+    }
+
+    /** SHA-256 over the digests of the network's part and the others, in hex. */
+    public static String digest(FactSource source) {
+        List<String> digests = new ArrayList<>();
+        Iterator<Facts> parts = source.sites();
+        try {
+            parts.forEachRemaining(part -> digests.add(part.digest()));
+        } finally {
+            Closing.close(parts);
+        }
+        digests.sort(null);
+        digests.add(source.network().digest());
+        MessageDigest sha = Digests.sha256();
+        sha.update(String.join("\n", digests).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha.digest());
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.plumbline.internal.run;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.plumbline.Assessment;
-import org.plumbline.Basis;
-import org.plumbline.Finding;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Measure;
 import org.plumbline.Subject;
-import org.plumbline.Upcoming;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.organisation.Site;
@@ -27,95 +21,88 @@ import org.plumbline.internal.facts.Snapshot;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Coverage;
 import org.plumbline.internal.judge.Verdict;
-import org.plumbline.internal.pack.LoadedPack;
+import org.plumbline.internal.pack.KnowledgeBase;
 import org.plumbline.internal.pack.RuleInfo;
-import org.plumbline.internal.standard.StandardsInForce;
-import org.plumbline.pack.PackFailure;
 import org.plumbline.rule.Anchor;
 
-/** One assessment: dossiers, site floor, network floor, local floor. */
-public final class Assessing {
+/** Facts joined into dossiers and judged: the site floor, then the network floor. */
+final class Assessing {
     private static final String COVERAGE = FactType.of(FeedCoverage.class).name();
-    private static final Comparator<Upcoming> SOONEST = Comparator.comparing(Upcoming::turnsAt)
-            .thenComparing(Upcoming::rule)
-            .thenComparing(Upcoming::subject)
-            .thenComparing(Upcoming::fingerprint);
 
-    private final LoadedPack core;
+    private final KnowledgeBase core;
     private final Context context;
     private final Dossiers dossiers;
     private final LeftOutIndex leftOut;
     private final Workers workers;
+    private final Ours ours;
 
-    private Assessing(LoadedPack core, StandardsInForce standards, Snapshot facts, Instant asOf, Workers workers) {
+    Assessing(Question question, Snapshot facts, Workers workers, Ours ours) {
+        this(question, facts, facts.holding().sites(), facts.holding().coverage(), workers, ours);
+    }
+
+    /** With the sites and the coverage of more feeds than those that are among the facts. */
+    Assessing(
+            Question question,
+            Snapshot facts,
+            Map<String, Site> sites,
+            List<FeedCoverage> coverage,
+            Workers workers,
+            Ours ours) {
         Holding holding = facts.holding();
-        this.core = core;
+        this.core = question.core().base();
         this.workers = workers;
-        this.leftOut =
-                new LeftOutIndex(holding, facts.leftOutRows(), core.base().rules());
+        this.ours = ours;
+        this.leftOut = new LeftOutIndex(holding, facts.leftOutRows(), core.rules());
         this.context = new Context(
-                asOf,
-                standards,
-                holding.sites(),
-                new Coverage(holding.coverage(), facts.completeUntil(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
+                question.asOf(),
+                question.standards(),
+                sites,
+                new Coverage(coverage, facts.completeUntil(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
                 leftOut.rows());
         this.dossiers = Dossiers.of(context, holding, facts.leftOutRows(), workers);
     }
 
-    public static Assessment assess(
-            LoadedPack core,
-            List<LoadedPack> local,
-            StandardsInForce standards,
-            Snapshot facts,
-            Instant asOf,
-            int threads,
-            Basis basis) {
-        try (Workers workers = new Workers(threads)) {
-            return new Assessing(core, standards, facts, asOf, workers).run(local, basis);
-        }
+    Context context() {
+        return context;
     }
 
-    private Assessment run(List<LoadedPack> local, Basis basis) {
-        Recorder all = coreFloors();
-        List<PackFailure> failures = new ArrayList<>();
-        if (!local.isEmpty()) {
-            List<Finding> coreFindings = List.copyOf(all.findings());
-            List<Measure> coreMeasures = all.measures();
-            for (LoadedPack pack : local) {
-                LocalFloor.run(pack, context, dossiers, coreFindings, coreMeasures, failures)
-                        .ifPresent(all::addAll);
-            }
-        }
-        return new DefaultAssessment(
-                context.asOf(),
-                all.findings().stream().sorted(DefaultFinding.CANONICAL).toList(),
-                all.upcoming().stream().sorted(SOONEST).toList(),
-                all.measures(),
-                List.copyOf(failures),
-                basis);
+    Dossiers dossiers() {
+        return dossiers;
     }
 
-    private Recorder coreFloors() {
-        Recorder all = new Recorder(context, true);
-        List<List<File>> sites = List.copyOf(dossiers.bySite().values());
-        workers.each(sites, this::siteFloor).forEach(all::addAll);
-        recordUnjudged(all, about -> about != Subject.Type.PARTNER);
-        networkFloor(all);
+    /** For what the core's rules judge, or for a local pack's. */
+    Recorder recorder(boolean ofCore) {
+        return new Recorder(context, ofCore, ours);
+    }
+
+    /** Judges all dossiers site by site, and says what was left open where no rule came to judge it. */
+    Recorder sites() {
+        Recorder all = recorder(true);
+        List<List<File>> bySite = List.copyOf(dossiers.bySite().values());
+        workers.each(bySite, this::siteFloor).forEach(all::addAll);
+        recordUnjudged(all, type -> type != Subject.Type.PARTNER);
         return all;
+    }
+
+    private Recorder siteFloor(List<File> files) {
+        Recorder recorder = recorder(true);
+        core.run(List.of(files), recorder);
+        return recorder;
     }
 
     /** What rows that were left out, and facts about nobody who is known, leave open where no rule came to judge it. */
     private void recordUnjudged(Recorder all, Predicate<Subject.Type> kind) {
-        leftOut.gaps().stream().filter(gap -> kind.test(gap.subject().type())).forEach(gap -> record(gap, all));
+        leftOut.gaps().stream()
+                .filter(gap -> kind.test(gap.subject().type()))
+                .forEach(gap -> record(gap, Objects.requireNonNull(dossiers.find(gap.subject())), all));
         dossiers.orphans().stream()
                 .filter(orphan -> kind.test(orphan.subject().type()))
-                .forEach(orphan -> core.base().rules().forEach(rule -> all.recordOrphan(rule, orphan)));
+                .forEach(orphan -> core.rules().forEach(rule -> all.recordOrphan(rule, orphan)));
     }
 
-    private void record(LeftOutIndex.Gap gap, Recorder recorder) {
-        File file = Objects.requireNonNull(dossiers.find(gap.subject()));
+    private void record(LeftOutIndex.Gap gap, File file, Recorder recorder) {
         boolean said = recorder.hasJudged(gap.rule(), file) || recorder.says(gap.rule(), gap.subject(), gap.inWords());
-        if (said || !core.base().admits(gap.rule(), file)) {
+        if (said || !core.admits(gap.rule(), file)) {
             return;
         }
         String site = gap.row().site().orElse(file.site());
@@ -123,28 +110,22 @@ public final class Assessing {
         recorder.record(gap.rule(), file, Verdict.unknown(anchor, gap.inWords()));
     }
 
-    private Recorder siteFloor(List<File> files) {
-        Recorder recorder = new Recorder(context, true);
-        core.base().run(List.of(files), recorder);
-        return recorder;
-    }
-
     /** First what is judged over partners and measures; then the feeds, which also know what that held up. */
-    private void networkFloor(Recorder all) {
+    void network(Recorder all) {
         Map<String, List<Measure>> measures = all.measuresBySite();
         List<Object> network = new ArrayList<>(dossiers.partners());
         for (Site site : context.sites().values()) {
             List<Measure> own = measures.getOrDefault(site.id(), List.of());
-            network.add(new DefaultSiteFile(context, site, core.base().rules(), own));
+            network.add(new DefaultSiteFile(context, site, core.rules(), own));
         }
-        core.base().run(List.of(network), all);
-        recordUnjudged(all, about -> about == Subject.Type.PARTNER);
-        core.base().run(List.of(feeds(all.held())), all);
+        core.run(List.of(network), all);
+        recordUnjudged(all, type -> type == Subject.Type.PARTNER);
+        core.run(List.of(feeds(all.held())), all);
     }
 
     private List<File> feeds(Map<FeedKey, Held> held) {
         Set<FeedKey> needed = new TreeSet<>(held.keySet());
-        for (RuleInfo rule : core.base().rules()) {
+        for (RuleInfo rule : core.rules()) {
             for (String feed : rule.rule().feeds()) {
                 if (rule.about() == Subject.Type.PARTNER) {
                     needed.add(new FeedKey(feed, null));
@@ -153,10 +134,11 @@ public final class Assessing {
                 }
             }
         }
-        Map<FeedKey, Held> known = new HashMap<>(held);
-        Collection<FeedKey> keys = needed;
-        return keys.stream()
-                .<File>map(key -> new DefaultFeedFile(context, key, known.getOrDefault(key, new Held())))
-                .toList();
+        Map<FeedKey, @Nullable Held> known = new HashMap<>(held);
+        List<File> feeds = new ArrayList<>(needed.size());
+        for (FeedKey key : needed) {
+            feeds.add(new DefaultFeedFile(context, key, Objects.requireNonNullElseGet(known.get(key), Held::new)));
+        }
+        return feeds;
     }
 }

@@ -1,13 +1,12 @@
 package org.plumbline.internal.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.Finding;
-import org.plumbline.Measure;
-import org.plumbline.internal.dossier.Dossiers;
-import org.plumbline.internal.dossier.File;
-import org.plumbline.internal.judge.Context;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Assessment;
+import org.plumbline.Upcoming;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
 import org.plumbline.pack.PackFailure;
@@ -18,35 +17,75 @@ import org.slf4j.LoggerFactory;
 /** A local pack at work: apart from the core, over the same facts and the core's results, which it cannot change. */
 final class LocalFloor {
     private static final Logger LOG = LoggerFactory.getLogger(LocalFloor.class);
+    private static final Comparator<Upcoming> SOONEST = Comparator.comparing(Upcoming::turnsAt)
+            .thenComparing(Upcoming::rule)
+            .thenComparing(Upcoming::subject)
+            .thenComparing(Upcoming::fingerprint);
 
-    private LocalFloor() {}
+    private final LoadedPack pack;
+    private final Recorder recorder;
+    private @Nullable PackFailure failure;
 
-    /** What the pack adds; nothing at all of it if it fails. */
-    static Optional<Recorder> run(
-            LoadedPack pack,
-            Context context,
-            Dossiers dossiers,
-            List<Finding> coreFindings,
-            List<Measure> coreMeasures,
-            List<PackFailure> failures) {
-        Recorder recorder = new Recorder(context, false);
-        try {
-            for (List<File> files : dossiers.bySite().values()) {
-                pack.base().run(List.of(files), recorder);
+    private LocalFloor(LoadedPack pack, Assessing assessing) {
+        this.pack = pack;
+        this.recorder = assessing.recorder(false);
+    }
+
+    /** Each local pack over the dossiers, site by site. */
+    static List<LocalFloor> sites(Question question, Assessing assessing) {
+        List<LocalFloor> floors = new ArrayList<>();
+        for (LoadedPack pack : question.local()) {
+            LocalFloor floor = new LocalFloor(pack, assessing);
+            assessing.dossiers().bySite().values().forEach(floor::run);
+            floors.add(floor);
+        }
+        return floors;
+    }
+
+    /** Each local pack over the network and what the core found there; then all that was found, in order. */
+    static Assessment network(Question question, Assessing assessing, Recorder core, List<LocalFloor> floors) {
+        List<Object> network = new ArrayList<>();
+        if (!floors.isEmpty()) {
+            network.addAll(assessing.dossiers().partners());
+            network.addAll(core.findings());
+            network.addAll(core.measures());
+        }
+        List<PackFailure> failures = new ArrayList<>();
+        Recorder all = assessing.recorder(true);
+        all.addAll(core);
+        for (LocalFloor floor : floors) {
+            LocalFloor last = new LocalFloor(floor.pack, assessing);
+            last.addAll(floor);
+            last.run(network);
+            if (last.failure == null) {
+                all.addAll(last.recorder);
+            } else {
+                failures.add(last.failure);
             }
-            List<Object> network = new ArrayList<>(dossiers.partners());
-            network.addAll(coreFindings);
-            network.addAll(coreMeasures);
-            pack.base().run(List.of(network), recorder);
-            return Optional.of(recorder);
+        }
+        return new DefaultAssessment(
+                question.asOf(),
+                all.findings().stream().sorted(DefaultFinding.CANONICAL).toList(),
+                all.upcoming().stream().sorted(SOONEST).toList(),
+                all.measures(),
+                List.copyOf(failures),
+                question.basis());
+    }
+
+    /** Of a pack that has failed nothing is kept, and it is not tried again. */
+    private void run(List<?> objects) {
+        if (failure != null) {
+            return;
+        }
+        try {
+            pack.base().run(List.of(objects), recorder);
         } catch (RuntimeException e) {
             LOG.warn("pack {} was stopped: {}", pack.manifest().label(), e.toString());
-            failures.add(failure(pack, recorder, e));
-            return Optional.empty();
+            failure = failure(e);
         }
     }
 
-    private static PackFailure failure(LoadedPack pack, Recorder recorder, RuntimeException e) {
+    private PackFailure failure(RuntimeException e) {
         Optional<RuleInfo> atWork = Optional.ofNullable(recorder.atWork());
         Throwable cause = e;
         while (cause.getCause() != null) {
@@ -54,5 +93,13 @@ final class LocalFloor {
         }
         return new PackFailure(
                 pack.manifest().label(), atWork.map(RuleInfo::rule).map(Rule::code), cause.toString());
+    }
+
+    /** What the same pack did over other sites. */
+    void addAll(LocalFloor other) {
+        recorder.addAll(other.recorder);
+        if (failure == null) {
+            failure = other.failure;
+        }
     }
 }

@@ -42,6 +42,8 @@ final class Recorder implements KnowledgeBase.Sink {
     /** Whether what a feed holds up is reported once for the feed (the core), or at each judgement (local packs). */
     private final boolean onceForEachFeed;
 
+    private final Ours ours;
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<Upcoming> upcoming = new ArrayList<>();
     private final Counts counts = new Counts();
@@ -51,8 +53,9 @@ final class Recorder implements KnowledgeBase.Sink {
     private final Set<String> judgedOrphans = new HashSet<>();
     private @Nullable RuleInfo atWork;
 
-    Recorder(Context context, boolean onceForEachFeed) {
+    Recorder(Context context, boolean onceForEachFeed, Ours ours) {
         this.context = context;
+        this.ours = ours;
         this.onceForEachFeed = onceForEachFeed;
     }
 
@@ -128,6 +131,9 @@ final class Recorder implements KnowledgeBase.Sink {
     }
 
     void record(RuleInfo info, File about, Verdict verdict) {
+        if (!ours.is(verdict.anchor().site(), about)) {
+            return;
+        }
         counts.add(context, info.rule().code(), about, verdict);
         if (verdict.state() == State.NOT_YET_DUE) {
             upcoming.add(upcoming(info, about, verdict));
