@@ -1,6 +1,7 @@
 package org.plumbline.rule;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.FactId;
 
@@ -15,5 +16,11 @@ public record Recorded(@Nullable String missing, @Nullable Window sought, List<F
     @Override
     public @Nullable String unsetStandard() {
         return null;
+    }
+
+    /** Rules hash what they take from a dossier: this is enough to tell one from another. */
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(missing);
     }
 }

@@ -17,6 +17,7 @@ final class Affected {
     private final Naming naming;
     private final Set<Subject> subjects = new TreeSet<>();
     private final Set<Optional<String>> sites = new HashSet<>();
+    private final Set<Optional<String>> places = new HashSet<>();
     private boolean anybody;
 
     Affected(Naming naming) {
@@ -28,6 +29,7 @@ final class Affected {
         List<Subject> named = naming.subjects(row);
         subjects.addAll(named);
         sites.add(row.site());
+        places.add(naming.place(row));
         anybody |= named.isEmpty();
         return this;
     }
@@ -42,6 +44,7 @@ final class Affected {
     void add(Affected other) {
         subjects.addAll(other.subjects);
         sites.addAll(other.sites);
+        places.addAll(other.places);
         anybody |= other.anybody;
     }
 
@@ -50,7 +53,15 @@ final class Affected {
     }
 
     LeftOut leftOut(List<Problem> problems) {
-        Optional<String> site = sites.size() == 1 ? sites.iterator().next() : Optional.empty();
-        return new LeftOut(naming.type().name(), site, anybody ? List.of() : List.copyOf(subjects), problems);
+        return new LeftOut(naming.type().name(), only(sites), anybody ? List.of() : List.copyOf(subjects), problems);
+    }
+
+    /** The site by which the rows are sorted; empty where it cannot be read, or is not one. */
+    Optional<String> place() {
+        return only(places);
+    }
+
+    private static Optional<String> only(Set<Optional<String>> all) {
+        return all.size() == 1 ? all.iterator().next() : Optional.empty();
     }
 }

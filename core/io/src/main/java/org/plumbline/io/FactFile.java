@@ -6,19 +6,11 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.Facts;
 import org.plumbline.fact.FactType;
-import org.plumbline.fact.Fault;
-import org.plumbline.fact.Reading;
 
-/** Reads one file of facts. */
+/** One file of facts: read whole, or opened and read row by row. */
 final class FactFile {
     private static final Flaw UNREADABLE = Flaw.of("the file cannot be read to its end", "its permissions forbid it");
     private static final Flaw EMPTY = Flaw.of(
@@ -28,47 +20,65 @@ final class FactFile {
 
     private final FactType type;
     private final boolean csv;
+    private final String name;
     private final Naming naming;
     private final Intake intake;
-    private final Set<String> unknown = new HashSet<>();
 
     FactFile(FactType type, boolean csv, String name, Facts.Builder facts) {
         this.type = type;
         this.csv = csv;
+        this.name = name;
         naming = new Naming(type);
         intake = new Intake(facts, name, naming);
     }
 
     void read(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            read(in);
+        try (FactRows rows = open(path)) {
+            for (Taken row = rows.next(); row != null; row = rows.next()) {
+                intake.take(row);
+            }
         } catch (IOException e) {
             intake.leaveOutAll(UNREADABLE);
         }
         intake.close();
     }
 
-    private void read(InputStream in) throws IOException {
-        byte[] head = in.readNBytes(4);
-        int mark = Utf8.isMark(head) ? 3 : 0;
-        Optional<Flaw> foreign = Utf8.foreign(head);
-        if (head.length == mark) {
-            intake.leaveOutAll(EMPTY);
-        } else if (foreign.isPresent()) {
-            intake.leaveOutAll(foreign.get());
-        } else {
-            var rest = new ByteArrayInputStream(head, mark, head.length - mark);
-            read(new Rows(new SequenceInputStream(rest, in), csv));
+    /** Reads no row, only what stands before them. False where they cannot be read, which leaves out the type. */
+    boolean readHead(Path path) {
+        boolean usable = false;
+        try (FactRows rows = open(path)) {
+            usable = rows.areUsable();
+        } catch (IOException e) {
+            intake.leaveOutAll(UNREADABLE);
+        }
+        intake.close();
+        return usable;
+    }
+
+    /** Its rows; what is wrong with the header is said at once. */
+    FactRows open(Path path) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        try {
+            return open(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
     }
 
-    private void read(Rows rows) throws IOException {
-        Optional<Format> format = csv ? header(rows) : Optional.of(new JsonFormat(naming));
-        if (format.isPresent()) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                take(row, format.get());
-            }
-        }
+    FactRows open(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(4);
+        int mark = Utf8.isMark(head) ? 3 : 0;
+        var start = new ByteArrayInputStream(head, mark, head.length - mark);
+        var rows = new Rows(new SequenceInputStream(start, in), csv);
+        Optional<Flaw> flaw = head.length == mark ? Optional.of(EMPTY) : Utf8.foreign(head);
+        flaw.ifPresent(intake::leaveOutAll);
+        Optional<Format> format = flaw.isPresent() ? Optional.empty() : format(rows);
+        return new FactRows(name, naming, rows, format, in);
+    }
+
+    private Optional<Format> format(Rows rows) throws IOException {
+        return csv ? header(rows) : Optional.of(new JsonFormat(naming));
     }
 
     private Optional<Format> header(Rows rows) throws IOException {
@@ -85,42 +95,5 @@ final class FactFile {
             return Optional.empty();
         }
         return new CsvHeader(type, row).check(intake);
-    }
-
-    private void take(Row row, Format format) {
-        try {
-            if (row.flaw().isPresent()) {
-                throw new BadRow(row.flaw().get());
-            }
-            if (!format.isBlank(row.text())) {
-                bind(row.line(), format.read(row.text()));
-            }
-        } catch (BadRow bad) {
-            var affected = new Affected(naming).add(format.scraps(row.text()));
-            intake.leaveOut(row.line(), List.of(bad.flaw()), affected);
-        }
-    }
-
-    private void bind(long line, Map<String, @Nullable Object> row) {
-        row.keySet().removeAll(unknown);
-        Reading reading = type.bind(row);
-        List<Flaw> flaws = news(reading.faults());
-        if (reading instanceof Reading.Kept kept) {
-            flaws.forEach(flaw -> intake.report(line, flaw));
-            intake.keep(kept.fact(), line);
-        } else if (reading instanceof Reading.LeftOut leftOut) {
-            intake.leaveOut(line, flaws, new Affected(naming).add(leftOut));
-        }
-    }
-
-    /** A field that nobody knows is news on its first line only. */
-    private List<Flaw> news(List<Fault> faults) {
-        var flaws = new ArrayList<Flaw>(faults.size());
-        for (Fault fault : faults) {
-            if (fault.leavesOut() || unknown.add(fault.field().replaceAll("\\[[0-9]+]", "[]"))) {
-                flaws.add(Flaw.of(fault));
-            }
-        }
-        return flaws;
     }
 }

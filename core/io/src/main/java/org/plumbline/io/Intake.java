@@ -5,7 +5,6 @@ import java.util.List;
 import org.plumbline.Facts;
 import org.plumbline.LeftOut;
 import org.plumbline.Problem;
-import org.plumbline.fact.Fact;
 
 /** Takes what one file gives: facts, and what is wrong; the first problems one by one, the rest by kind in a last one. */
 final class Intake {
@@ -25,27 +24,31 @@ final class Intake {
         unlistedRows = new Affected(naming);
     }
 
-    void keep(Fact fact, long line) {
-        facts.add(fact, at(line));
+    void take(Taken row) {
+        List<Problem> problems = list(row.where(), row.flaws());
+        if (row instanceof Taken.Kept kept) {
+            problems.forEach(this::report);
+            facts.add(kept.fact(), kept.where());
+        } else if (row instanceof Taken.LeftOut leftOut) {
+            leaveOut(leftOut.affected(), problems);
+        }
     }
 
-    /** A flaw that leaves nothing out. */
+    private void leaveOut(Affected affected, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            unlistedRows.add(affected);
+        } else {
+            facts.leaveOut(affected.leftOut(problems));
+        }
+    }
+
+    /** A flaw of the header that leaves nothing out. */
     void report(long line, Flaw flaw) {
         list(at(line), List.of(flaw)).forEach(this::report);
     }
 
     private void report(Problem problem) {
         facts.report(problem);
-    }
-
-    /** A row that cannot be used. */
-    void leaveOut(long line, List<Flaw> flaws, Affected affected) {
-        List<Problem> problems = list(at(line), flaws);
-        if (problems.isEmpty()) {
-            unlistedRows.add(affected);
-        } else {
-            facts.leaveOut(affected.leftOut(problems));
-        }
     }
 
     /** A file that cannot be used. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -29,7 +30,17 @@ public final class Packs {
     /** The eight rules, by code. */
     public static final Map<String, String> EIGHT = eight();
 
+    private static final List<String> VARIED =
+            EIGHT.keySet().stream().filter(code -> !code.equals("WF-23")).toList();
+    private static final int FIRST_VARIED = 100;
+
     private Packs() {}
+
+    /** Which of the eight a rule is, or was made of. */
+    static String kind(String code) {
+        int number = Integer.parseInt(code.substring(code.indexOf('-') + 1));
+        return number < FIRST_VARIED ? code : VARIED.get((number - FIRST_VARIED) % VARIED.size());
+    }
 
     private static Map<String, String> eight() {
         Map<String, String> files = new LinkedHashMap<>();
@@ -72,12 +83,10 @@ public final class Packs {
             files.write("src/main/resources/" + RULES + packageFile, resource(RULES + packageFile));
             files.write("src/main/resources/" + RULES + file, resource(RULES + file));
         }
-        List<String> varied =
-                codes.stream().filter(code -> !code.equals("WF-23")).toList();
         for (int i = codes.size(); i < rules; i++) {
-            String code = varied.get(i % varied.size());
+            String code = VARIED.get(i % VARIED.size());
             String file = file(code);
-            String other = code.substring(0, 3) + (100 + i);
+            String other = code.substring(0, 3) + (FIRST_VARIED + i);
             String text = resource(RULES + file).replace("rule \"" + code, "rule \"" + other);
             files.write("src/main/resources/" + RULES + file.replace(".drl", "-" + i + ".drl"), text);
         }
@@ -97,7 +106,7 @@ public final class Packs {
     }
 
     private static String file(String code) {
-        return java.util.Objects.requireNonNull(EIGHT.get(code), code);
+        return Objects.requireNonNull(EIGHT.get(code), code);
     }
 
     static String resource(String name) {

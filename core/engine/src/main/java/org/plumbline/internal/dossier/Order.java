@@ -2,6 +2,7 @@ package org.plumbline.internal.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,42 @@ import org.plumbline.fact.Fact;
 final class Order {
     private Order() {}
 
+    /** Above this many it is quicker to sort than to insert. */
+    private static final int MANY = 64;
+
     static <F extends Fact> void byTime(List<F> facts, Function<F, @Nullable Instant> time) {
-        if (facts.size() > 1) {
-            facts.sort((a, b) -> compare(time.apply(a), time.apply(b), a, b));
-        }
+        sort(facts, time);
     }
 
     static <F extends Fact> void byDate(List<F> facts, Function<F, @Nullable LocalDate> date) {
-        if (facts.size() > 1) {
-            facts.sort((a, b) -> compare(date.apply(a), date.apply(b), a, b));
+        sort(facts, date);
+    }
+
+    /** Dossiers have many short lists, often in order already: each key is asked for once. */
+    private static <F extends Fact, T extends Comparable<? super T>> void sort(
+            List<F> facts, Function<F, @Nullable T> key) {
+        if (facts.size() < 2) {
+            return;
+        }
+        if (facts.size() > MANY) {
+            facts.sort((a, b) -> compare(key.apply(a), key.apply(b), a, b));
+            return;
+        }
+        List<@Nullable T> keys = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            F fact = facts.get(i);
+            T own = key.apply(fact);
+            keys.add(own);
+            int at = i;
+            while (at > 0 && compare(own, keys.get(at - 1), fact, facts.get(at - 1)) < 0) {
+                keys.set(at, keys.get(at - 1));
+                facts.set(at, facts.get(at - 1));
+                at--;
+            }
+            if (at < i) {
+                keys.set(at, own);
+                facts.set(at, fact);
+            }
         }
     }
 

@@ -138,16 +138,16 @@ public record Verdict(
         if (state != State.BREACHED) {
             return this; // kept, whatever is not known; or nothing to report, or unknown already
         }
-        List<FactId> both = resting(given.facts()).evidence;
+        Verdict resting = resting(given.facts());
         if (unset != null) {
-            return notConfigured(anchor, unset).closed(closedAt).resting(both);
+            return notConfigured(anchor, unset).closed(closedAt).resting(resting.evidence);
         }
         if (sought != null) {
-            return heldUp(anchor, sought).closed(closedAt).resting(both);
+            return heldUp(anchor, sought).closed(closedAt).resting(resting.evidence);
         }
         return missing == null
-                ? resting(given.facts())
-                : unknown(anchor, missing).closed(closedAt).resting(both);
+                ? resting
+                : unknown(anchor, missing).closed(closedAt).resting(resting.evidence);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.plumbline.internal.pack;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.core.impl.InternalRuleBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -150,10 +150,10 @@ public final class KnowledgeBase {
         }
     }
 
-    /** Says which rule is at work. Looked up once a rule and session, not once a firing. */
+    /** Says which rule is at work. The matches of one rule come together, so it is looked up when another one follows. */
     private final class Announcer extends DefaultAgendaEventListener {
         private final Sink sink;
-        private final IdentityHashMap<Rule, RuleInfo> known = new IdentityHashMap<>();
+        private @Nullable Rule last;
 
         Announcer(Sink sink) {
             this.sink = sink;
@@ -161,8 +161,11 @@ public final class KnowledgeBase {
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            sink.atWork(known.computeIfAbsent(
-                    event.getMatch().getRule(), rule -> Objects.requireNonNull(byName.get(key(rule)))));
+            Rule rule = event.getMatch().getRule();
+            if (rule != last) {
+                last = rule;
+                sink.atWork(Objects.requireNonNull(byName.get(key(rule))));
+            }
         }
     }
 }

@@ -2,10 +2,12 @@ package org.plumbline.internal.run;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Measure;
@@ -20,15 +22,42 @@ import org.plumbline.internal.judge.Verdict;
 final class Counts {
     private static final int MONTHS = 12;
 
-    /** What is counted together; {@code partner} where the subject is one, and belongs to no site. */
+    /** What is counted together, month by month; {@code partner} where the subject is one, and belongs to no site. */
     private record Cell(
             RuleCode rule,
             @Nullable String site,
             @Nullable String team,
-            @Nullable String partner,
-            int month) {}
+            @Nullable String partner) {
+        /** As a rule these are the very same texts as last time. */
+        boolean is(RuleCode otherRule, @Nullable String otherSite, @Nullable String otherTeam) {
+            return rule.equals(otherRule)
+                    && partner == null
+                    && Objects.equals(site, otherSite)
+                    && Objects.equals(team, otherTeam);
+        }
+    }
+
+    /** The counters of a cell: a few months, the one that was counted last first. */
+    private static final class Months {
+        private final List<Counter> counters = new ArrayList<>(4);
+
+        Counter of(int month) {
+            for (int i = 0; i < counters.size(); i++) {
+                Counter counter = counters.get(i);
+                if (counter.month == month) {
+                    return counter;
+                }
+            }
+            Counter counter = new Counter(month);
+            counters.add(counter);
+            return counter;
+        }
+    }
 
     private static final class Counter {
+        /** Months since the year 0 began. */
+        final int month;
+
         long met;
         long late;
         long overdue;
@@ -37,6 +66,10 @@ final class Counts {
         long notConfigured;
         long notYetDue;
         long notApplicable;
+
+        Counter(int month) {
+            this.month = month;
+        }
 
         void add(Verdict verdict) {
             switch (verdict.state()) {
@@ -70,37 +103,55 @@ final class Counts {
             notApplicable += other.notApplicable;
         }
 
+        long total() {
+            return met + late + overdue + otherBreach + unknown + notConfigured + notYetDue + notApplicable;
+        }
+
         Measure measure(Measure.Key key) {
             return new Measure(key, met, late, overdue, otherBreach, unknown, notConfigured, notYetDue, notApplicable);
         }
     }
 
-    private final Map<Cell, Counter> counters = new HashMap<>();
+    private final Map<Cell, Months> cells = new HashMap<>();
+    private @Nullable Cell lastCell;
+    private Months lastMonths = new Months();
 
     /** Counts a judgement where it belongs: its site, and the team that held the subject. */
     void add(Context context, RuleCode rule, File about, Verdict verdict) {
         String site = verdict.anchor().site();
         Instant at = Objects.requireNonNullElse(verdict.anchor().at(), context.asOf());
-        Subject subject = about.subject();
-        String partner = site == null && subject.type() == Subject.Type.PARTNER ? subject.id() : null;
-        Cell cell = new Cell(rule, site, about.teamAt(at), partner, context.month(site, at));
-        Counter counter = counters.get(cell);
-        if (counter == null) {
-            counter = new Counter();
-            counters.put(cell, counter);
+        String team = about.teamAt(at);
+        boolean ofPartner = site == null && about.subject().type() == Subject.Type.PARTNER;
+        if (ofPartner || lastCell == null || !lastCell.is(rule, site, team)) {
+            lastCell = new Cell(rule, site, team, ofPartner ? about.subject().id() : null);
+            lastMonths = cells.computeIfAbsent(lastCell, key -> new Months());
         }
-        counter.add(verdict);
+        lastMonths.of(context.month(site, at)).add(verdict);
     }
 
     void addAll(Counts other) {
-        other.counters.forEach((cell, counter) ->
-                counters.computeIfAbsent(cell, k -> new Counter()).addAll(counter));
+        other.cells.forEach((cell, months) -> {
+            Months own = cells.computeIfAbsent(cell, key -> new Months());
+            months.counters.forEach(counter -> own.of(counter.month).addAll(counter));
+        });
+    }
+
+    private void each(BiConsumer<Cell, Counter> each) {
+        cells.forEach((cell, months) -> months.counters.forEach(counter -> each.accept(cell, counter)));
+    }
+
+    /** How many judgements were counted. */
+    long total() {
+        return cells.values().stream()
+                .flatMap(months -> months.counters.stream())
+                .mapToLong(Counter::total)
+                .sum();
     }
 
     /** For the network, each team, site and partner, in order of rule, scope and month. */
     List<Measure> measures(Context context) {
         Map<Measure.Key, Counter> byScope = new HashMap<>();
-        counters.forEach((cell, counter) -> {
+        each((cell, counter) -> {
             add(byScope, cell, Subject.network(), counter);
             if (cell.team != null) {
                 add(byScope, cell, Subject.of(Subject.Type.TEAM, cell.team), counter);
@@ -119,7 +170,7 @@ final class Counts {
     /** For each site, in order of rule and month. */
     Map<String, List<Measure>> bySite() {
         Map<String, Map<Measure.Key, Counter>> bySite = new HashMap<>();
-        counters.forEach((cell, counter) -> {
+        each((cell, counter) -> {
             if (cell.site != null) {
                 add(
                         bySite.computeIfAbsent(cell.site, site -> new HashMap<>()),
@@ -134,8 +185,8 @@ final class Counts {
     }
 
     private static void add(Map<Measure.Key, Counter> byScope, Cell cell, Subject scope, Counter counter) {
-        YearMonth month = YearMonth.of(Math.floorDiv(cell.month, MONTHS), Math.floorMod(cell.month, MONTHS) + 1);
-        byScope.computeIfAbsent(new Measure.Key(cell.rule, scope, month), key -> new Counter())
+        YearMonth month = YearMonth.of(Math.floorDiv(counter.month, MONTHS), Math.floorMod(counter.month, MONTHS) + 1);
+        byScope.computeIfAbsent(new Measure.Key(cell.rule, scope, month), key -> new Counter(counter.month))
                 .addAll(counter);
     }
 

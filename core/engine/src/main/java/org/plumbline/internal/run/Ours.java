@@ -8,7 +8,7 @@ import org.plumbline.internal.dossier.File;
  * at several sites has a dossier in each of their parts, and each of their matters is judged where the others are whom it
  * depends on.
  */
-interface Ours {
+public interface Ours {
     /** Whether a matter at a site, or without one, about somebody is judged here. */
     boolean is(@Nullable String site, File about);
 

@@ -34,7 +34,7 @@ import org.plumbline.rule.Judgement.State;
 import org.plumbline.rule.Window;
 
 /** Turns judgements into findings, what is upcoming, counts, and what feeds and unset standards hold up. */
-final class Recorder implements KnowledgeBase.Sink {
+public final class Recorder implements KnowledgeBase.Sink {
     private record Unset(
             RuleInfo rule, String standard, @Nullable String site) {}
 
@@ -53,7 +53,7 @@ final class Recorder implements KnowledgeBase.Sink {
     private final Set<String> judgedOrphans = new HashSet<>();
     private @Nullable RuleInfo atWork;
 
-    Recorder(Context context, boolean onceForEachFeed, Ours ours) {
+    public Recorder(Context context, boolean onceForEachFeed, Ours ours) {
         this.context = context;
         this.ours = ours;
         this.onceForEachFeed = onceForEachFeed;
@@ -205,6 +205,11 @@ final class Recorder implements KnowledgeBase.Sink {
 
     List<Measure> measures() {
         return counts.measures(context);
+    }
+
+    /** How many judgements there were. */
+    public long judgements() {
+        return counts.total();
     }
 
     /** Those of each site. */

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.dossier.Threads;
 
 /** The caller's thread, or several that live as long as one assessment. */
-final class Workers implements Threads, AutoCloseable {
+public final class Workers implements Threads, AutoCloseable {
     /** The caller's thread. */
-    static final Workers NONE = new Workers(1);
+    public static final Workers NONE = new Workers(1);
 
     private final @Nullable ExecutorService pool;
 
