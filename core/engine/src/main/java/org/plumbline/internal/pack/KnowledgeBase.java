@@ -94,7 +94,7 @@ public final class KnowledgeBase {
     }
 
     /** Whether any rule has a pattern that this object can match. Whatever else is not worth inserting. */
-    private boolean matches(Object object) {
+    boolean matches(Object object) {
         return matching.get(object.getClass());
     }
 
@@ -131,23 +131,18 @@ public final class KnowledgeBase {
 
     /** Runs in a session of its own: all rules over the first objects, then over the next ones beside them. */
     public void run(List<? extends List<?>> waves, Sink sink) {
-        KieSession session = base.newKieSession();
-        try {
-            if (judges) {
-                session.setGlobal(GLOBAL, sink);
-            }
-            session.addEventListener(new Announcer(sink));
-            for (List<?> wave : waves) {
-                for (Object object : wave) {
-                    if (matches(object)) {
-                        session.insert(object);
-                    }
-                }
-                session.fireAllRules();
-            }
-        } finally {
-            session.dispose();
+        try (OpenSession session = open(sink)) {
+            waves.forEach(session::add);
         }
+    }
+
+    /** A session for those who want to replace objects in it. */
+    public OpenSession open(Sink sink) {
+        KieSession session = base.newKieSession();
+        if (judges) {
+            session.setGlobal(GLOBAL, sink);
+        }
+        return new OpenSession(this, session, new Announcer(sink));
     }
 
     /** Says which rule is at work. The matches of one rule come together, so it is looked up when another one follows. */

@@ -203,7 +203,7 @@ public final class Recorder implements KnowledgeBase.Sink {
         return held;
     }
 
-    List<Measure> measures() {
+    public List<Measure> measures() {
         return counts.measures(context);
     }
 
@@ -217,12 +217,12 @@ public final class Recorder implements KnowledgeBase.Sink {
         return counts.bySite();
     }
 
-    List<Upcoming> upcoming() {
+    public List<Upcoming> upcoming() {
         return upcoming;
     }
 
     /** With one finding for each rule, standard and scope that is not configured. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         unset.forEach((key, count) -> all.add(DefaultFinding.notConfigured(key.rule, key.standard, key.site, count)));
         return all;
