@@ -169,7 +169,10 @@ final class Workforce {
             if (!leads && site.chance(0.1)) {
                 LocalDate until = started.plusDays(site.between(20, 60));
                 add(post(team, staff, started, until, wte, false));
-                add(post(team, staff, until.plusDays(site.between(0, 1) * 20L), left, wte, false));
+                LocalDate again = until.plusDays(site.between(0, 1) * 20L);
+                if (left == null || left.isAfter(again)) {
+                    add(post(team, staff, again, left, wte, false));
+                }
             } else {
                 add(post(team, staff, started, left, wte, false));
             }

@@ -54,10 +54,8 @@ public final class FactFiles implements AutoCloseable {
             String name = FactType.of(fact.getClass()).plural() + ".csv";
             writer = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8);
             writers.put(fact.getClass(), writer);
-            writer.write(List.of(components).stream()
-                            .map(RecordComponent::getName)
-                            .collect(Collectors.joining(","))
-                    + "\n");
+            writer.write(
+                    List.of(components).stream().map(RecordComponent::getName).collect(Collectors.joining(",")) + "\n");
         }
         for (int i = 0; i < components.length; i++) {
             writer.write(i == 0 ? "" : ",");
@@ -75,7 +73,7 @@ public final class FactFiles implements AutoCloseable {
     }
 
     private static String cell(@Nullable Object value) {
-        if (value == null || value.equals(List.of()) || value.equals(Boolean.FALSE)) {
+        if (value == null || value.equals(List.of()) || (value instanceof Boolean yes && !yes)) {
             return "";
         }
         if (value instanceof List<?> records) {

@@ -1,12 +1,14 @@
 package org.plumbline.benchmark.plumbline;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Facts;
 import org.plumbline.Plumbline;
+import org.plumbline.Subject;
 import org.plumbline.benchmark.Network;
 import org.plumbline.fact.Fact;
 import org.plumbline.internal.dossier.Dossiers;
@@ -28,6 +30,7 @@ import org.plumbline.pack.Pack;
 public final class JudgementCost {
     private final KnowledgeBase rules;
     private final Context context;
+    private final Dossiers dossiers;
     private final List<List<File>> bySite;
 
     public JudgementCost(Pack pack, List<Fact> facts) {
@@ -40,8 +43,25 @@ public final class JudgementCost {
                 holding.sites(),
                 new Coverage(holding.coverage(), Optional.empty(), List.of(), Set.of()),
                 new LeftOutRows(Map.of(), Map.of()));
-        bySite = new ArrayList<>(
-                Dossiers.of(context, holding, List.of(), Workers.NONE).bySite().values());
+        dossiers = Dossiers.of(context, holding, List.of(), Workers.NONE);
+        bySite = List.copyOf(dossiers.bySite().values());
+    }
+
+    KnowledgeBase rules() {
+        return rules;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    List<File> largestSite() {
+        return bySite.stream().max(Comparator.comparing(List::size)).orElseThrow();
+    }
+
+    @Nullable
+    File find(Subject subject) {
+        return dossiers.find(subject);
     }
 
     /** Judges every site by the rules, and says how many judgements that were. */

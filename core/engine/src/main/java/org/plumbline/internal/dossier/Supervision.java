@@ -26,8 +26,11 @@ final class Supervision {
     static List<Anchor> starts(Context context, DefaultStaffFile staff, String kinds, String interval) {
         List<SupervisionSession> held = held(context, staff, kinds);
         List<Anchor> starts = new ArrayList<>();
+        Instant beginning = beginning(context, staff.site(), interval);
         for (Interval run : staff.inPost()) {
-            starts.addAll(since(beginning(context, staff.site(), interval), startsIn(run, staff, held)));
+            if (run.to().isAfter(beginning)) {
+                starts.addAll(since(beginning, startsIn(run, staff, held)));
+            }
         }
         return starts;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.junit.jupiter.api.Test;
 
 class ContextTest {
@@ -20,6 +21,20 @@ class ContextTest {
         assertThat(context.date("north", evening)).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(context.date("there", evening)).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(context.zone("there")).isEqualTo(ZoneId.of("Asia/Kolkata"));
+    }
+
+    @Test
+    void a_month_is_that_of_the_date_at_the_site_however_long_ago_or_far_ahead() {
+        Context context = Night.of(AS_OF).site("there", "Pacific/Chatham").context();
+
+        for (int months = -40; months <= 6; months++) {
+            LocalDate first = LocalDate.of(2026, 4, 1).plusMonths(months);
+            Instant start = context.startOf(first, "there");
+            long month = first.getLong(ChronoField.PROLEPTIC_MONTH);
+
+            assertThat(context.month("there", start)).as("%s", first).isEqualTo((int) month);
+            assertThat(context.month("there", start.minusNanos(1))).as("before %s", first).isEqualTo((int) month - 1);
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+SELECT rule, site, COUNT(*)
+FROM judgement
+WHERE told AND state = $State.NOT_CONFIGURED
+GROUP BY rule, site;
