@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,7 +48,11 @@ class OrderTest {
     @Test
     void facts_come_by_time_then_by_id_and_those_without_a_time_last() {
         List<Contact> contacts = List.of(
-                undated("k6"), contact("k4", DAY.plusSeconds(1)), undated("k5"), contact("k3", DAY), contact("k2", DAY));
+                undated("k6"),
+                contact("k4", DAY.plusSeconds(1)),
+                undated("k5"),
+                contact("k3", DAY),
+                contact("k2", DAY));
 
         assertThat(ordered(contacts)).containsExactly("k2", "k3", "k4", "k5", "k6");
     }
@@ -62,7 +67,8 @@ class OrderTest {
         }
         List<String> expected = contacts.stream()
                 .map(Fact::id)
-                .sorted((a, b) -> Boolean.compare(a.startsWith("x"), b.startsWith("x")) * 1_000 + a.compareTo(b))
+                .sorted(Comparator.comparing((String id) -> id.startsWith("x"))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
 
         for (int seed = 0; seed < 5; seed++) {

@@ -33,7 +33,9 @@ class ContextTest {
             long month = first.getLong(ChronoField.PROLEPTIC_MONTH);
 
             assertThat(context.month("there", start)).as("%s", first).isEqualTo((int) month);
-            assertThat(context.month("there", start.minusNanos(1))).as("before %s", first).isEqualTo((int) month - 1);
+            assertThat(context.month("there", start.minusNanos(1)))
+                    .as("before %s", first)
+                    .isEqualTo((int) month - 1);
         }
     }
 
