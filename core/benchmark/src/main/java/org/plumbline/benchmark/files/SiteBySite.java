@@ -15,17 +15,27 @@ import org.plumbline.io.SortedFactFolder;
 
 /** Assesses files that are sorted by site, and says how long that took and how much memory it held at most. */
 public final class SiteBySite {
+    private static final int THREADS = 2;
+    private static final int ROUNDS = 3;
+
     private SiteBySite() {}
 
     /**
      * Runs it.
      *
-     * @param arguments the folder of the facts, the folder of the pack, the number of threads
+     * @param arguments the folder of the facts, the folder of the pack, the number of threads, and how often, else once
      */
     public static void main(String[] arguments) {
-        int threads = Integer.parseInt(arguments[2]);
+        int threads = Integer.parseInt(arguments[THREADS]);
+        int rounds = arguments.length > ROUNDS ? Integer.parseInt(arguments[ROUNDS]) : 1;
         Plumbline plumbline = PlumblineContestant.plumbline(Packs.load(Path.of(arguments[1])), threads);
         FactSource source = SortedFactFolder.of(Path.of(arguments[0]));
+        for (int i = 0; i < rounds; i++) {
+            round(plumbline, source);
+        }
+    }
+
+    private static void round(Plumbline plumbline, FactSource source) {
         long start = System.nanoTime();
         Assessment assessment = plumbline.assess(source, Network.AS_OF);
         long took = System.nanoTime() - start;

@@ -25,9 +25,10 @@ final class Introduction {
             org.plumbline.benchmark.run.Benchmark short
         ```
 
-        `short` takes ten minutes at most, with smaller networks and fewer rounds; `full` takes hours and writes the
-        figures below. Parts run alone when they are named: `short batch threads`. The parts are `batch`, `growth`,
-        `threads`, `rules`, `start` and `memory`. `--into FILE` writes what was measured into a document such as this.
+        `short` takes ten minutes at most, with smaller networks and fewer rounds; `full` takes about an hour and writes
+        the figures below. Parts run alone when they are named: `short batch threads`. The parts are `batch`, `growth`,
+        `source`, `threads`, `rules`, `dossier`, `start` and `memory`. `--into FILE` writes what was measured into a
+        document such as this.
 
         """;
 

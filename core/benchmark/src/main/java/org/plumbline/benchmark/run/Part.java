@@ -8,8 +8,10 @@ import java.util.Locale;
 enum Part {
     BATCH("Batch", Batch::measure),
     GROWTH("Growth", Growth::measure),
+    SOURCE("Site by site from files", Source::measure),
     THREADS("Threads", Threads::measure),
     RULES("Further rules", FurtherRules::measure),
+    DOSSIER("One dossier", Dossier::measure),
     START("First finding", Start::measure),
     MEMORY("Memory", Memory::measure);
 
