@@ -16,7 +16,8 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 @FactName(
         plural = "cases",
         kind = FactKind.EVENT,
-        meaning = "One period of service to one person; a re-admission is a new case")
+        meaning = "One period of service to one person; a re-admission is a new case",
+        about = {"site", "referralId"})
 public record Case(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,
@@ -27,7 +28,7 @@ public record Case(
         @Nullable
         String referralId,
 
-        @Meaning("The person, under a pseudonym. Missing: unknown.") @Nullable
+        @Meaning(value = "The person, under a pseudonym. Missing: unknown.", refersTo = Person.class) @Nullable
         String personId,
 
         @Meaning("When the service accepted. Missing: clocks from acceptance are unknown.") @Nullable

@@ -14,12 +14,13 @@ import org.plumbline.internal.vocabulary.GenerateBuilder;
 @FactName(
         plural = "referrals",
         kind = FactKind.EVENT,
-        meaning = "A request for the service; one that was declined or lost has no case")
+        meaning = "A request for the service; one that was declined or lost has no case",
+        about = {"site", "caseId"})
 public record Referral(
         @Meaning("Unique among all facts of this type.") String id,
         @Meaning(value = "The site.", refersTo = Site.class) String site,
 
-        @Meaning("The person, under a pseudonym. Missing: unknown.") @Nullable
+        @Meaning(value = "The person, under a pseudonym. Missing: unknown.", refersTo = Person.class) @Nullable
         String personId,
 
         @Meaning("When the service received it.") Instant receivedAt,
@@ -38,6 +39,9 @@ public record Referral(
                 refersTo = Case.class)
         @Nullable
         String caseId,
+
+        @Meaning("When the service first responded to the person. Missing: see the contacts of the case.") @Nullable
+        Instant respondedAt,
 
         @Meaning("When it was written down. Missing: unknown, and so is what was known then.") @Nullable
         Instant recordedAt,

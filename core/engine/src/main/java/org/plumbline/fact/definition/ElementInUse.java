@@ -30,7 +30,7 @@ public record ElementInUse(
         @Meaning(value = "The site. Missing: see the partner or the contract.", refersTo = Site.class) @Nullable
         String aboutSite,
 
-        @Meaning("The contract. Missing: see the partner or the site.") @Nullable
+        @Meaning(value = "The contract. Missing: see the partner or the site.", refersTo = Contract.class) @Nullable
         String contractId,
 
         @Meaning("Code of the element.") String element,

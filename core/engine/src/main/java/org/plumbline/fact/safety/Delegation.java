@@ -7,6 +7,7 @@ import org.plumbline.fact.FactKind;
 import org.plumbline.fact.FactName;
 import org.plumbline.fact.Meaning;
 import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.Person;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.internal.vocabulary.GenerateBuilder;
@@ -29,7 +30,8 @@ public record Delegation(
         @Meaning(value = "Who carries out the task.", refersTo = StaffMember.class)
         String delegateeId,
 
-        @Meaning("The person, under a pseudonym. Missing: the person of the case.") @Nullable
+        @Meaning(value = "The person, under a pseudonym. Missing: the person of the case.", refersTo = Person.class)
+        @Nullable
         String personId,
 
         @Meaning(value = "The case. Missing: every case of the person.", refersTo = Case.class) @Nullable

@@ -21,7 +21,8 @@ public record Escalation(
         @Meaning(value = "The site.", refersTo = Site.class) String site,
         @Meaning(value = "The case.", refersTo = Case.class) String caseId,
 
-        @Meaning("Id of the event that caused it. Missing: unknown.") @Nullable
+        @Meaning("Id of the trigger event, or of the contact or other fact, that caused it. Missing: unknown.")
+        @Nullable
         String causeId,
 
         @Meaning("Code of the level. Missing: unknown.") @Nullable

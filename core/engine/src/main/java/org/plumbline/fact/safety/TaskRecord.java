@@ -36,6 +36,12 @@ public record TaskRecord(
         @Meaning("Whether an escalation is on record. Missing: unknown.") @Nullable
         Boolean escalationEvidenced,
 
+        @Meaning(
+                value = "The escalation that the record names. Missing: none, or it is not recorded which.",
+                refersTo = Escalation.class)
+        @Nullable
+        String escalationId,
+
         @Meaning("Codes of the parts recorded. Missing: the feed does not say; empty: none.") @Nullable
         Set<String> parts,
 

@@ -25,6 +25,13 @@ public final class Copies {
         return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
+    /** The sets in it are copied too. */
+    public static Map<String, Set<String>> sortedSets(Map<String, Set<String>> map) {
+        var copies = new TreeMap<String, Set<String>>();
+        map.forEach((code, set) -> copies.put(code, sorted(set)));
+        return Collections.unmodifiableMap(copies);
+    }
+
     /** An absent list is empty. */
     public static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);

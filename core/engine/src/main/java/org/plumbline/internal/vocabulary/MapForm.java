@@ -20,18 +20,27 @@ record MapForm(Form element) implements Form {
             return null;
         }
         var read = new TreeMap<String, Object>();
+        int before = faults.size();
         map.forEach((code, one) -> {
             String at = field + "." + code;
-            if (Shape.isMissing(one)) {
-                faults.add(Say.missing(at, element.words(), ""));
+            if (isMissing(code, one)) {
+                faults.add(missing(code, at, field));
             } else {
                 Object value = element.read(one, at, faults);
-                if (value != null) {
-                    read.put(String.valueOf(code), value);
+                if (value != null && read.put(code.toString(), value) != null) {
+                    faults.add(Say.twice(at));
                 }
             }
         });
-        return read.size() == map.size() ? read : null;
+        return Shape.usable(faults.subList(before, faults.size())) ? read : null;
+    }
+
+    private static boolean isMissing(@Nullable Object code, @Nullable Object one) {
+        return code == null || Shape.isMissing(code) || Shape.isMissing(one);
+    }
+
+    private Fault missing(@Nullable Object code, String at, String field) {
+        return code == null || Shape.isMissing(code) ? Say.withoutCode(field) : Say.missing(at, element.words(), "");
     }
 
     @Override
@@ -46,5 +55,22 @@ record MapForm(Form element) implements Form {
             comma = ",";
         }
         out.append('}');
+    }
+
+    @Override
+    public boolean checks() {
+        return true;
+    }
+
+    @Override
+    public void check(Object value, String field, List<Fault> faults) {
+        for (Map.Entry<?, ?> one : ((Map<?, ?>) value).entrySet()) {
+            String at = field + "." + one.getKey();
+            if (isMissing(one.getKey(), one.getValue())) {
+                faults.add(missing(one.getKey(), at, field));
+            } else {
+                element.check(one.getValue(), at, faults);
+            }
+        }
     }
 }

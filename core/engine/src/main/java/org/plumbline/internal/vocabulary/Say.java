@@ -34,6 +34,14 @@ final class Say {
         return wrong(field, what, "the two are swapped?");
     }
 
+    static Fault withoutCode(String field) {
+        return wrong(field, "`" + field + "` has a value without a code", "a code before each value");
+    }
+
+    static Fault twice(String field) {
+        return wrong(field, "`" + field + "` is there twice", "only one of them is meant");
+    }
+
     static Fault negative(String field, Object value) {
         return wrong(field, "`" + field + "` is below zero: " + quoted(value), "leave it empty where it is unknown");
     }
