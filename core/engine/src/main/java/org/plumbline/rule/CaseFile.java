@@ -3,8 +3,13 @@ package org.plumbline.rule;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.casework.Contact;
+import org.plumbline.fact.casework.Discharge;
+import org.plumbline.fact.cover.Allocation;
 import org.plumbline.fact.safety.Escalation;
+import org.plumbline.fact.safety.SafeguardingConcern;
+import org.plumbline.fact.safety.TriggerEvent;
 
 /**
  * One period of service. While a {@code CaseStatus} pauses it or takes it out of scope, clocks stand still: what falls due
@@ -16,6 +21,21 @@ public interface CaseFile extends Dossier {
 
     /** {@return escalations by the time at which they were raised} */
     List<Escalation> escalations();
+
+    /** {@return discharges from other settings, by time} */
+    List<Discharge> discharges();
+
+    /** {@return reviews of the case, by time} */
+    List<CaseReview> reviews();
+
+    /** {@return what had to be escalated, by time} */
+    List<TriggerEvent> triggers();
+
+    /** {@return safeguarding concerns, by the time at which they were raised} */
+    List<SafeguardingConcern> concerns();
+
+    /** {@return to whom the case was given, by start} */
+    List<Allocation> allocations();
 
     /**
      * The risk tier at an instant, not now's.

@@ -43,6 +43,25 @@ public interface Dossier {
     Judgement within(String standard, Anchor from, Sought done);
 
     /**
+     * Something is done by the date that a record sets itself. As {@link #within}, but no standard says when it is due.
+     *
+     * @param from when the matter starts
+     * @param due the last instant that is in time; null where the record does not say: unknown
+     * @param done what is waited for
+     * @return the judgement
+     */
+    Judgement by(Anchor from, @Nullable Instant due, Sought done);
+
+    /**
+     * Something is answered, whenever: there is no limit of time. Unknown where the feed is not complete until now.
+     *
+     * @param of what asks for an answer, and since when
+     * @param answer the answer
+     * @return the judgement
+     */
+    Judgement answered(Anchor of, Sought answer);
+
+    /**
      * A record holds all its parts.
      *
      * @param standard a standard of the unit parts
@@ -89,6 +108,26 @@ public interface Dossier {
      * @return the judgement
      */
     Judgement ratio(String standard, Count of, Count to);
+
+    /**
+     * A number, at most.
+     *
+     * @param standard a standard of the unit count
+     * @param of the matter, at the time whose value of the standard counts
+     * @param counted what is counted
+     * @return the judgement
+     */
+    Judgement atMost(String standard, Anchor of, Count counted);
+
+    /**
+     * A number, at least.
+     *
+     * @param standard a standard of the unit count
+     * @param of the matter, at the time whose value of the standard counts
+     * @param counted what is counted
+     * @return the judgement
+     */
+    Judgement atLeast(String standard, Anchor of, Count counted);
 
     /**
      * A share of what was judged in a month was met, at least. Unknown where nothing could be judged.

@@ -1,7 +1,7 @@
 package org.plumbline.rule;
 
 /** One organisation of the network. */
-public interface PartnerFile extends Dossier {
+public interface PartnerFile extends ScopeFile {
     /**
      * What the network states about an element of the model.
      *

@@ -1,15 +1,18 @@
 package org.plumbline.rule;
 
 import java.util.List;
+import org.plumbline.fact.cover.EscalationRoute;
+import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.safety.QualityEvent;
 
-/** One site, once everything at it has been judged. */
-public interface SiteFile extends Dossier {
-    /**
-     * The months that have ended, each with the judgements of the core's rules.
-     *
-     * @param group the letters of the rules' codes: {@code WF}
-     * @param shape the shape of the rules: {@code within}
-     * @return the months in which anything fell to be judged
-     */
-    List<Tally> endedMonths(String group, String shape);
+/** One site, with what is recorded of it as a whole. */
+public interface SiteFile extends ScopeFile {
+    /** {@return shifts at the site, planned ones of any date among them, vacant ones too, by planned start} */
+    List<Shift> shifts();
+
+    /** {@return routes of escalation that serve the site, those of the whole network among them} */
+    List<EscalationRoute> routes();
+
+    /** {@return incidents, near misses, complaints and risks, by time} */
+    List<QualityEvent> events();
 }

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
 import org.plumbline.fact.FactType;
+import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.casework.Contact;
+import org.plumbline.fact.casework.Discharge;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.RiskTier;
 import org.plumbline.fact.casework.WorkflowStep;
+import org.plumbline.fact.cover.Allocation;
 import org.plumbline.fact.safety.Escalation;
+import org.plumbline.fact.safety.SafeguardingConcern;
+import org.plumbline.fact.safety.TriggerEvent;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
@@ -30,6 +36,12 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     final List<Contact> contacts = new ArrayList<>();
     final List<Escalation> escalations = new ArrayList<>();
     final List<RiskAssessment> risks = new ArrayList<>();
+    final List<Discharge> discharges = new ArrayList<>();
+    final List<CaseReview> reviews = new ArrayList<>();
+    final List<TriggerEvent> triggers = new ArrayList<>();
+    final List<SafeguardingConcern> concerns = new ArrayList<>();
+    final List<Allocation> allocations = new ArrayList<>();
+    final List<CorrectiveAction> actions = new ArrayList<>();
 
     DefaultCaseFile(Context context, String id, @Nullable String site, @Nullable Case record) {
         super(context, Subject.of(Subject.Type.CASE, id), site, record == null);
@@ -42,6 +54,12 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
         Order.byTime(contacts, Contact::time);
         Order.byTime(escalations, Escalation::raisedAt);
         Order.byTime(risks, RiskAssessment::at);
+        Order.byTime(discharges, Discharge::dischargedAt);
+        Order.byTime(reviews, CaseReview::at);
+        Order.byTime(triggers, TriggerEvent::at);
+        Order.byTime(concerns, SafeguardingConcern::raisedAt);
+        Order.byTime(allocations, Allocation::startsAt);
+        Order.byTime(actions, CorrectiveAction::openedAt);
     }
 
     /** Joins the referral that it came from; false if it came from one that is not known at this desk. */
@@ -66,6 +84,31 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     @Override
     public List<Escalation> escalations() {
         return escalations;
+    }
+
+    @Override
+    public List<Discharge> discharges() {
+        return discharges;
+    }
+
+    @Override
+    public List<CaseReview> reviews() {
+        return reviews;
+    }
+
+    @Override
+    public List<TriggerEvent> triggers() {
+        return triggers;
+    }
+
+    @Override
+    public List<SafeguardingConcern> concerns() {
+        return concerns;
+    }
+
+    @Override
+    public List<Allocation> allocations() {
+        return allocations;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.rule.PartnerFile;
 import org.plumbline.rule.Stated;
 
-final class DefaultPartnerFile extends File implements PartnerFile {
+final class DefaultPartnerFile extends AbstractScopeFile implements PartnerFile {
     private static final String IN_USE = FactType.of(ElementInUse.class).name();
     private static final String ELEMENT = FactType.of(ModelElement.class).name();
 

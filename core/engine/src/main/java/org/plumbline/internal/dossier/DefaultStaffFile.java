@@ -12,11 +12,13 @@ import org.plumbline.Subject;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.Audit;
+import org.plumbline.fact.cover.Allocation;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.safety.DelegationPause;
 import org.plumbline.fact.safety.TaskRecord;
 import org.plumbline.fact.workforce.CompetencySignOff;
+import org.plumbline.fact.workforce.ObservedPractice;
 import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.fact.workforce.SupervisionSession;
@@ -56,6 +58,8 @@ final class DefaultStaffFile extends File implements StaffFile {
     final List<SupervisionSession> sessions = new ArrayList<>();
     final List<SupervisorAssignment> supervises = new ArrayList<>();
     final List<Audit> audits = new ArrayList<>();
+    final List<ObservedPractice> practices = new ArrayList<>();
+    final List<Allocation> allocations = new ArrayList<>();
     /** The posts as instants, in the same order. */
     final List<Tenure> tenures = new ArrayList<>();
     /** The unbroken times in which at least one post is held, until the person leaves. */
@@ -80,6 +84,8 @@ final class DefaultStaffFile extends File implements StaffFile {
         Order.byTime(trainings, TrainingRecord::completedAt);
         Order.byTime(sessions, SupervisionSession::startsAt);
         Order.byTime(audits, Audit::at);
+        Order.byTime(practices, ObservedPractice::at);
+        Order.byTime(allocations, Allocation::startsAt);
         for (Post post : posts) {
             LocalDate to = post.to();
             tenures.add(new Tenure(post, startOf(post.from()), to == null ? Instant.MAX : startOf(to)));

@@ -21,4 +21,8 @@ interface Desk {
 
     /** What is kept for a site as a whole. */
     SiteDossiers at(@Nullable String site);
+
+    /** The partner that a fact names, else its site, else the network; null where that is kept elsewhere. */
+    @Nullable
+    AbstractScopeFile scopeFile(@Nullable String partnerId, @Nullable String site);
 }

@@ -1,7 +1,6 @@
 package org.plumbline.internal.dossier;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.workforce.SupervisorAssignment;
@@ -28,11 +28,13 @@ public final class Dossiers implements Desk {
     private final Register<DefaultStaffFile> staff;
     private final Register<DefaultTeamFile> teams;
     private final Map<String, DefaultPartnerFile> partners = new TreeMap<>();
+    private final DefaultNetworkFile network;
     private final List<ModelElement> model = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
 
     private Dossiers(Context context) {
         this.context = context;
+        network = new DefaultNetworkFile(context);
         referrals = new Register<>(
                 sites, site -> site.referrals, (id, site) -> new DefaultReferralFile(this, context, id, site, null));
         cases = new Register<>(sites, site -> site.cases, (id, site) -> new DefaultCaseFile(context, id, site, null));
@@ -47,7 +49,8 @@ public final class Dossiers implements Desk {
         Dossiers dossiers = new Dossiers(context);
         List<Map.Entry<String, List<Fact>>> toJoin =
                 List.copyOf(holding.bySite().entrySet());
-        List<SiteDossiers> joined = threads.each(toJoin, site -> new SiteDossiers(dossiers, context, site.getValue()));
+        List<SiteDossiers> joined =
+                threads.each(toJoin, site -> new SiteDossiers(dossiers, context, site.getKey(), site.getValue()));
         for (int i = 0; i < joined.size(); i++) {
             dossiers.sites.put(toJoin.get(i).getKey(), joined.get(i));
         }
@@ -77,6 +80,8 @@ public final class Dossiers implements Desk {
         for (Register<?> register : List.of(referrals, cases, staff, teams)) {
             register.orphans().forEach(File::sort);
         }
+        partners.values().forEach(File::sort);
+        network.sort();
         joined.forEach(site -> site.staff.values().forEach(this::assign));
         staff.orphans().forEach(this::assign);
     }
@@ -127,6 +132,14 @@ public final class Dossiers implements Desk {
     @Override
     public DefaultPartnerFile partnerFile(String id) {
         return partners.computeIfAbsent(id, key -> new DefaultPartnerFile(context, key, null, model));
+    }
+
+    @Override
+    public AbstractScopeFile scopeFile(@Nullable String partnerId, @Nullable String site) {
+        if (partnerId != null) {
+            return partnerFile(partnerId);
+        }
+        return site == null ? network : at(site).site;
     }
 
     @Override
@@ -209,8 +222,16 @@ public final class Dossiers implements Desk {
         return orphans;
     }
 
-    public Collection<? extends File> partners() {
-        return partners.values();
+    /** Those of the network floor: the partners, then the network itself. */
+    public List<File> ofNetwork() {
+        List<File> files = new ArrayList<>(partners.values());
+        files.add(network);
+        return files;
+    }
+
+    /** Routes that serve every site. */
+    List<EscalationRoute> routesOfTheNetwork() {
+        return at(null).site.routes;
     }
 
     /** The dossier of a subject of the site or network floor, or null. */
@@ -221,7 +242,8 @@ public final class Dossiers implements Desk {
             case STAFF -> staff.find(subject.id(), null);
             case TEAM -> teams.find(subject.id(), null);
             case PARTNER -> partners.get(subject.id());
-            case SITE, NETWORK -> null;
+            case SITE -> sites.containsKey(subject.id()) ? sites.get(subject.id()).site : null;
+            case NETWORK -> network;
         };
     }
 }

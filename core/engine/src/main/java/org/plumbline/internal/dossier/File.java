@@ -9,6 +9,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.internal.judge.About;
+import org.plumbline.internal.judge.Answered;
 import org.plumbline.internal.judge.Complete;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Covered;
@@ -28,6 +29,7 @@ import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Stated;
 import org.plumbline.rule.Tally;
+import org.plumbline.standard.Limit;
 
 /** What all dossiers have in common: whom they are about, and the shapes in which they judge. */
 public abstract class File implements Dossier, About {
@@ -115,6 +117,16 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement by(Anchor from, @Nullable Instant due, Sought done) {
+        return Within.by(this, from, due, done);
+    }
+
+    @Override
+    public Judgement answered(Anchor of, Sought answer) {
+        return Answered.judge(this, of, answer);
+    }
+
+    @Override
     public Judgement complete(String standard, Anchor of, @Nullable Set<String> present) {
         return Complete.judge(this, standard, of, present);
     }
@@ -137,6 +149,16 @@ public abstract class File implements Dossier, About {
     @Override
     public Judgement ratio(String standard, Count of, Count to) {
         return Limits.ratio(this, standard, itself(), of, to);
+    }
+
+    @Override
+    public Judgement atMost(String standard, Anchor of, Count counted) {
+        return Limits.count(this, standard, of, counted, Limit.Side.AT_MOST);
+    }
+
+    @Override
+    public Judgement atLeast(String standard, Anchor of, Count counted) {
+        return Limits.count(this, standard, of, counted, Limit.Side.AT_LEAST);
     }
 
     @Override

@@ -6,19 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
+import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
 import org.plumbline.fact.casework.Decision;
+import org.plumbline.fact.casework.Discharge;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.WorkflowStep;
+import org.plumbline.fact.cover.Allocation;
+import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.definition.ElementInUse;
+import org.plumbline.fact.definition.GovernanceDocument;
+import org.plumbline.fact.organisation.Launch;
 import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.safety.DelegationPause;
 import org.plumbline.fact.safety.Escalation;
+import org.plumbline.fact.safety.QualityEvent;
+import org.plumbline.fact.safety.SafeguardingConcern;
 import org.plumbline.fact.safety.TaskRecord;
+import org.plumbline.fact.safety.TriggerEvent;
 import org.plumbline.fact.workforce.CompetencySignOff;
+import org.plumbline.fact.workforce.ObservedPractice;
 import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.fact.workforce.SupervisorAssignment;
@@ -35,8 +47,10 @@ final class Filing {
 
     static {
         byCase();
+        byCaseToo();
         byStaff();
         byTeam();
+        byScope();
         filer(ElementInUse.class, (desk, f) -> {
             if (f.partnerId() == null) {
                 return true;
@@ -103,6 +117,66 @@ final class Filing {
         });
     }
 
+    /** What starts clocks of a case, and what answers them. */
+    private static void byCaseToo() {
+        filer(Discharge.class, (desk, f) -> {
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            return owner != null && add(owner, owner.discharges, f);
+        });
+        filer(CaseReview.class, (desk, f) -> {
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            return owner != null && add(owner, owner.reviews, f);
+        });
+        filer(TriggerEvent.class, (desk, f) -> {
+            if (f.caseId() == null) {
+                return true;
+            }
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            return owner != null && add(owner, owner.triggers, f);
+        });
+        filer(SafeguardingConcern.class, (desk, f) -> {
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            return owner != null && add(owner, owner.concerns, f);
+        });
+        filer(Allocation.class, (desk, f) -> {
+            DefaultCaseFile owner = desk.caseFile(f.caseId(), f.site());
+            DefaultStaffFile holder = desk.staffFile(f.staffId(), f.site());
+            return owner != null
+                    && holder != null
+                    && add(owner, owner.allocations, f)
+                    && add(holder, holder.allocations, f);
+        });
+    }
+
+    /** What belongs to a partner, a site or the network as a whole. */
+    private static void byScope() {
+        filer(AssuranceMeeting.class, (desk, f) -> {
+            AbstractScopeFile owner = desk.scopeFile(f.partnerId(), f.site());
+            return owner != null && add(owner, owner.meetings, f);
+        });
+        filer(CorrectiveAction.class, (desk, f) -> {
+            AbstractScopeFile owner = desk.scopeFile(f.partnerId(), f.site());
+            DefaultCaseFile file = f.caseId() == null ? null : desk.caseFile(f.caseId(), f.site());
+            if (owner == null || (f.caseId() != null && file == null)) {
+                return false;
+            }
+            if (file != null) {
+                add(file, file.actions, f);
+            }
+            return add(owner, owner.actions, f);
+        });
+        filer(GovernanceDocument.class, (desk, f) -> {
+            AbstractScopeFile owner = desk.scopeFile(f.partnerId(), f.site());
+            return owner != null && add(owner, owner.documents, f);
+        });
+        filer(Launch.class, (desk, f) -> {
+            AbstractScopeFile owner = desk.scopeFile(f.site() == null ? f.partnerId() : null, f.site());
+            return owner != null && add(owner, owner.launches, f);
+        });
+        filer(QualityEvent.class, (desk, f) -> desk.at(f.site()).site.events.add(f));
+        filer(EscalationRoute.class, (desk, f) -> desk.at(f.site()).site.routes.add(f));
+    }
+
     /** A fact names at least one of them: that is checked when facts are taken in. */
     private static @Nullable CaseOrReferralFile caseOrReferral(
             Desk desk, @Nullable String caseId, @Nullable String referralId, @Nullable String site) {
@@ -155,6 +229,10 @@ final class Filing {
                 }
             }
             return true;
+        });
+        filer(ObservedPractice.class, (desk, f) -> {
+            DefaultStaffFile owner = desk.staffFile(f.staffId(), f.site());
+            return owner != null && add(owner, owner.practices, f);
         });
         filer(Audit.class, (desk, f) -> {
             DefaultStaffFile owner = f.staffId() == null ? null : desk.staffFile(f.staffId(), f.site());

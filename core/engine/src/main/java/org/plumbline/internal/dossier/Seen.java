@@ -5,24 +5,36 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
+import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.assurance.CorrectiveActionBuilder;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseBuilder;
+import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.casework.Contact;
 import org.plumbline.fact.casework.Decision;
+import org.plumbline.fact.casework.Discharge;
 import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.fact.casework.WorkflowStepBuilder;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.cover.ShiftBuilder;
+import org.plumbline.fact.organisation.Launch;
+import org.plumbline.fact.organisation.LaunchBuilder;
 import org.plumbline.fact.safety.DelegationPause;
 import org.plumbline.fact.safety.DelegationPauseBuilder;
 import org.plumbline.fact.safety.Escalation;
 import org.plumbline.fact.safety.EscalationBuilder;
+import org.plumbline.fact.safety.QualityEvent;
+import org.plumbline.fact.safety.SafeguardingConcern;
+import org.plumbline.fact.safety.SafeguardingConcernBuilder;
 import org.plumbline.fact.safety.TaskRecord;
+import org.plumbline.fact.safety.TriggerEvent;
 import org.plumbline.fact.workforce.CompetencySignOff;
 import org.plumbline.fact.workforce.CompetencySignOffBuilder;
+import org.plumbline.fact.workforce.ObservedPractice;
 import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.fact.workforce.TrainingRecord;
 import org.plumbline.fact.workforce.TrainingRecordBuilder;
@@ -58,6 +70,15 @@ final class Seen {
                         ? TrainingRecordBuilder.builder(f).completedAt(null).build()
                         : f);
         event(Shift.class, Seen::ofShift);
+        event(Discharge.class, (f, t) -> after(f.dischargedAt(), t) ? null : f);
+        event(CaseReview.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(TriggerEvent.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(QualityEvent.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(ObservedPractice.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(AssuranceMeeting.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(SafeguardingConcern.class, Seen::ofConcern);
+        event(CorrectiveAction.class, Seen::ofAction);
+        event(Launch.class, Seen::ofLaunch);
     }
 
     private Seen() {}
@@ -136,6 +157,39 @@ final class Seen {
         return after(fact.withdrawnAt(), asOf)
                 ? CompetencySignOffBuilder.builder(fact).withdrawnAt(null).build()
                 : fact;
+    }
+
+    private static @Nullable SafeguardingConcern ofConcern(SafeguardingConcern fact, Instant asOf) {
+        if (after(fact.raisedAt(), asOf)) {
+            return null;
+        }
+        return SafeguardingConcernBuilder.builder(fact)
+                .decidedAt(until(fact.decidedAt(), asOf))
+                .referredAt(until(fact.referredAt(), asOf))
+                .closedAt(until(fact.closedAt(), asOf))
+                .build();
+    }
+
+    private static @Nullable CorrectiveAction ofAction(CorrectiveAction fact, Instant asOf) {
+        if (after(fact.openedAt(), asOf)) {
+            return null;
+        }
+        return after(fact.closedAt(), asOf)
+                ? CorrectiveActionBuilder.builder(fact).closedAt(null).build()
+                : fact;
+    }
+
+    /** What is ticked off after that instant is still open; a time of going live that lies ahead is a plan. */
+    private static Launch ofLaunch(Launch fact, Instant asOf) {
+        Map<String, Instant> done = fact.checks();
+        Map<String, Instant> seen = done == null ? null : new HashMap<>(done);
+        if (seen != null) {
+            seen.values().removeIf(at -> at.isAfter(asOf));
+        }
+        return LaunchBuilder.builder(fact)
+                .liveAt(until(fact.liveAt(), asOf))
+                .checks(seen)
+                .build();
     }
 
     private static Shift ofShift(Shift fact, Instant asOf) {

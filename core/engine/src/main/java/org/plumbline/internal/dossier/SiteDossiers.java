@@ -17,6 +17,7 @@ import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Partner;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.workforce.StaffMember;
+import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.judge.Context;
 
 /** The dossiers of one home site. Sites are put together one beside the other: what names somebody of another site waits. */
@@ -31,16 +32,17 @@ final class SiteDossiers implements Desk {
     final List<Partner> partners = new ArrayList<>();
     final List<ModelElement> model = new ArrayList<>();
     final List<Audit> audits = new ArrayList<>();
-    /** By planned start once they are sorted. */
-    private final List<Shift> shifts = new ArrayList<>();
+    /** The site itself; of the facts that belong to none it is nobody's. */
+    final DefaultSiteFile site;
 
     private Duration longestShift = Duration.ZERO;
     private final List<Fact> waiting = new ArrayList<>();
     private final List<DefaultCaseFile> referredElsewhere = new ArrayList<>();
 
-    SiteDossiers(Dossiers all, Context context, List<Fact> facts) {
+    SiteDossiers(Dossiers all, Context context, String name, List<Fact> facts) {
         this.all = all;
         this.context = context;
+        this.site = new DefaultSiteFile(all, context, name);
         List<Fact> toFile = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             Fact seen = Filing.of(fact).seen(fact, context.asOf());
@@ -97,11 +99,11 @@ final class SiteDossiers implements Desk {
         referrals.values().forEach(File::sort);
         staff.values().forEach(File::sort);
         teams.values().forEach(File::sort);
-        Order.byTime(shifts, Shift::plannedStart);
+        site.sort();
     }
 
     void addShift(Shift shift) {
-        shifts.add(shift);
+        site.shifts.add(shift);
         Duration length = Duration.between(shift.plannedStart(), shift.plannedEnd());
         longestShift = length.compareTo(longestShift) > 0 ? length : longestShift;
     }
@@ -110,6 +112,7 @@ final class SiteDossiers implements Desk {
     void shiftsAround(Instant from, Instant to, Consumer<Shift> each) {
         Instant earliest = from.minus(longestShift);
         int low = 0;
+        List<Shift> shifts = site.shifts;
         int high = shifts.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -131,6 +134,9 @@ final class SiteDossiers implements Desk {
         files.addAll(cases.values());
         files.addAll(staff.values());
         files.addAll(teams.values());
+        if (!site.subject().id().equals(Holding.NO_SITE)) {
+            files.add(site);
+        }
         return files;
     }
 
@@ -158,6 +164,11 @@ final class SiteDossiers implements Desk {
     @Override
     public @Nullable DefaultPartnerFile partnerFile(String id) {
         return null;
+    }
+
+    @Override
+    public @Nullable AbstractScopeFile scopeFile(@Nullable String partnerId, @Nullable String site) {
+        return partnerId == null && site != null ? this.site : null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plumbline.internal.judge;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
@@ -48,6 +49,29 @@ public final class Limits {
         return atMost(of, seen, limit)
                 .resting(Stream.concat(counted.facts().stream(), to.facts().stream())
                         .toList());
+    }
+
+    /** A number on one side of its limit, as it stands at the matter's time, or now. */
+    public static Verdict count(About about, String standard, Anchor of, Count counted, Limit.Side side) {
+        Context context = about.context();
+        Instant at = of.at() == null ? context.asOf() : of.at();
+        Dated dated = context.inForce(standard, of.site(), at);
+        if (dated == null || counted.unset() != null) {
+            return Verdict.notConfigured(of, dated == null ? standard : Objects.requireNonNull(counted.unset()));
+        }
+        BigDecimal limit = ((Value.Figure) dated.value()).number();
+        boolean atMost = side == Limit.Side.AT_MOST;
+        boolean kept = counted.value().compareTo(limit) * (atMost ? 1 : -1) <= 0;
+        boolean mayTurn = kept == atMost; // what is not recorded would be one more
+        if (mayTurn && counted.missing() != null) {
+            return Verdict.unknown(of, counted.missing()).by(dated.authority()).resting(counted.facts());
+        }
+        Verdict doubt = mayTurn ? about.doubt(of, lately(context, counted.feed(), of)) : null;
+        Amount seen = new Amount(counted.value(), BigDecimal.ONE, counted.of());
+        Verdict verdict = kept
+                ? Verdict.of(State.MET, of)
+                : Verdict.breached(of, new Detail.OutsideLimit(seen, new Limit(limit, side)));
+        return (doubt != null ? doubt : verdict).by(dated.authority()).resting(counted.facts());
     }
 
     /** What stands is known as far as the feed arrives in its time. */

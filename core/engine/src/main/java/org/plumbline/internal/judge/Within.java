@@ -1,5 +1,6 @@
 package org.plumbline.internal.judge;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,10 +38,30 @@ public final class Within {
         if (at != null && !at.isAfter(due)) {
             return Verdict.met(from, due, at, dated.authority(), done.facts());
         }
-        return judge(about, from, from.at(), done, due, dated).due(due).by(dated.authority());
+        return judge(about, from, from.at(), done, due, limit(dated.value()))
+                .due(due)
+                .by(dated.authority());
     }
 
-    private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, Dated dated) {
+    /** By the record's own date. */
+    public static Verdict by(About about, Anchor from, @Nullable Instant due, Sought done) {
+        if (from.at() == null || due == null) {
+            String missing = from.at() == null ? from.what() : "the due date of " + from.key();
+            return Verdict.unknown(from, missing).closed(done.at());
+        }
+        if (done.unset() != null) {
+            return Verdict.notConfigured(from, done.unset());
+        }
+        Instant at = done.at();
+        if (at != null && !at.isAfter(due)) {
+            return Verdict.of(State.MET, from).due(due).closed(at).resting(done.facts());
+        }
+        Duration allowed = Duration.between(from.at(), Spans.later(from.at(), due));
+        return judge(about, from, from.at(), done, due, new TimeLimit.Elapsed(allowed))
+                .due(due);
+    }
+
+    private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, TimeLimit limit) {
         Instant at = done.at();
         Instant asOf = about.context().asOf();
         List<Stop> stops = stops(about, done);
@@ -54,11 +75,11 @@ public final class Within {
             return Verdict.unknown(from, done.undated()).closed(at).resting(done.facts());
         }
         Instant closed = at != null ? at : Stop.closing(stops, due, asOf);
-        Verdict doubt = doubt(about, from, new Interval(start, due.plusNanos(1)), done, due);
+        Verdict doubt = doubt(about, from, new Interval(Spans.earlier(start, due), due.plusNanos(1)), done, due);
         if (doubt != null) {
             return doubt.closed(closed);
         }
-        Detail late = new Detail.Late(done.what(), start, due, at, limit(dated.value()));
+        Detail late = new Detail.Late(done.what(), start, due, at, limit);
         return Verdict.breached(from, late).closed(closed).resting(done.facts());
     }
 

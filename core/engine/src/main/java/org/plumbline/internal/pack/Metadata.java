@@ -19,9 +19,12 @@ import org.plumbline.internal.Nearest;
 import org.plumbline.internal.Problems;
 import org.plumbline.rule.CaseFile;
 import org.plumbline.rule.FeedFile;
+import org.plumbline.rule.NetworkFile;
 import org.plumbline.rule.PartnerFile;
 import org.plumbline.rule.ReferralFile;
+import org.plumbline.rule.ScopeFile;
 import org.plumbline.rule.SiteFile;
+import org.plumbline.rule.SiteMeasures;
 import org.plumbline.rule.StaffFile;
 import org.plumbline.rule.TeamFile;
 import org.plumbline.standard.StandardId;
@@ -37,6 +40,9 @@ final class Metadata {
             StaffFile.class, Subject.Type.STAFF,
             TeamFile.class, Subject.Type.TEAM,
             SiteFile.class, Subject.Type.SITE,
+            SiteMeasures.class, Subject.Type.SITE,
+            ScopeFile.class, Subject.Type.SITE,
+            NetworkFile.class, Subject.Type.NETWORK,
             FeedFile.class, Subject.Type.SITE,
             PartnerFile.class, Subject.Type.PARTNER);
 

@@ -25,8 +25,11 @@ public final class OpenSession implements AutoCloseable {
         session.fireAllRules();
     }
 
-    /** Puts an object in the place of another, and runs the rules over it. */
+    /** Puts an object in the place of another of its kind, and runs the rules over it. What no rule matches is not there. */
     public void replace(Object before, Object after) {
+        if (!base.matches(after)) {
+            return;
+        }
         session.update(Objects.requireNonNull(session.getFactHandle(before), "is not in this session"), after);
         session.fireAllRules();
     }

@@ -113,10 +113,10 @@ final class Assessing {
     /** First what is judged over partners and measures; then the feeds, which also know what that held up. */
     void network(Recorder all) {
         Map<String, List<Measure>> measures = all.measuresBySite();
-        List<Object> network = new ArrayList<>(dossiers.partners());
+        List<Object> network = new ArrayList<>(dossiers.ofNetwork());
         for (Site site : context.sites().values()) {
             List<Measure> own = measures.getOrDefault(site.id(), List.of());
-            network.add(new DefaultSiteFile(context, site, core.rules(), own));
+            network.add(new DefaultSiteMeasures(context, site, core.rules(), own));
         }
         core.run(List.of(network), all);
         recordUnjudged(all, type -> type == Subject.Type.PARTNER);

@@ -46,7 +46,7 @@ final class LocalFloor {
     static Assessment network(Question question, Assessing assessing, Recorder core, List<LocalFloor> floors) {
         List<Object> network = new ArrayList<>();
         if (!floors.isEmpty()) {
-            network.addAll(assessing.dossiers().partners());
+            network.addAll(assessing.dossiers().ofNetwork());
             network.addAll(core.findings());
             network.addAll(core.measures());
         }

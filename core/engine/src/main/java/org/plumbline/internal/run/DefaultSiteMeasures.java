@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.plumbline.Interval;
 import org.plumbline.Measure;
 import org.plumbline.Subject;
@@ -16,16 +17,16 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.pack.RuleInfo;
 import org.plumbline.pack.Rule;
 import org.plumbline.rule.Anchor;
-import org.plumbline.rule.SiteFile;
+import org.plumbline.rule.SiteMeasures;
 import org.plumbline.rule.Tally;
 
 /** A site with its measures by the core's rules. */
-final class DefaultSiteFile extends File implements SiteFile {
+final class DefaultSiteMeasures extends File implements SiteMeasures {
     private final Context context;
     private final List<RuleInfo> rules;
     private final List<Measure> measures;
 
-    DefaultSiteFile(Context context, Site site, List<RuleInfo> rules, List<Measure> measures) {
+    DefaultSiteMeasures(Context context, Site site, List<RuleInfo> rules, List<Measure> measures) {
         super(context, Subject.of(Subject.Type.SITE, site.id()), site.id(), false);
         this.context = context;
         this.rules = rules;
@@ -34,9 +35,18 @@ final class DefaultSiteFile extends File implements SiteFile {
 
     @Override
     public List<Tally> endedMonths(String group, String shape) {
+        return ended(rule -> rule.code().group().equals(group) && rule.shape().equals(shape));
+    }
+
+    @Override
+    public List<Tally> endedMonthsOf(String code) {
+        return ended(rule -> rule.code().toString().equals(code));
+    }
+
+    private List<Tally> ended(Predicate<Rule> counted) {
         SortedMap<YearMonth, List<Measure>> months = new TreeMap<>();
         for (Measure measure : measures) {
-            if (counts(measure, group, shape)) {
+            if (counts(measure, counted)) {
                 months.computeIfAbsent(measure.key().month(), month -> new ArrayList<>())
                         .add(measure);
             }
@@ -52,11 +62,11 @@ final class DefaultSiteFile extends File implements SiteFile {
         return ended;
     }
 
-    private boolean counts(Measure measure, String group, String shape) {
+    private boolean counts(Measure measure, Predicate<Rule> counted) {
         for (RuleInfo info : rules) {
             Rule rule = info.rule();
             if (rule.code().equals(measure.key().rule())) {
-                return rule.code().group().equals(group) && rule.shape().equals(shape);
+                return counted.test(rule);
             }
         }
         return false;

@@ -1,0 +1,11 @@
+package org.plumbline.internal.dossier;
+
+import org.plumbline.Subject;
+import org.plumbline.internal.judge.Context;
+import org.plumbline.rule.NetworkFile;
+
+final class DefaultNetworkFile extends AbstractScopeFile implements NetworkFile {
+    DefaultNetworkFile(Context context) {
+        super(context, Subject.network(), null, false);
+    }
+}
