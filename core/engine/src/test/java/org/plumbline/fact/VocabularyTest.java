@@ -53,9 +53,9 @@ class VocabularyTest {
     }
 
     @Test
-    void twenty_five_types_come_by_name() {
+    void twenty_six_types_come_by_name() {
         assertThat(FactType.all())
-                .hasSize(25)
+                .hasSize(26)
                 .extracting(FactType::name)
                 .isSorted()
                 .doesNotHaveDuplicates();

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Forms {
             String.class, new TextForm(),
             Instant.class, new TimeForm(),
             LocalDate.class, new DateForm(),
+            LocalTime.class, new TimeOfDayForm(),
             ZoneId.class, new ZoneForm(),
             boolean.class, new YesNoForm(),
             Boolean.class, new YesNoForm(),

@@ -18,6 +18,7 @@ import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Partner;
+import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.safety.Delegation;
@@ -51,6 +52,7 @@ public final class Vocabulary {
             Post.class,
             Referral.class,
             RiskAssessment.class,
+            ServiceCalendar.class,
             Shift.class,
             Site.class,
             StaffMember.class,
