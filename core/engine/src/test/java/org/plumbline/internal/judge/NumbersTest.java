@@ -7,9 +7,9 @@ import static org.plumbline.internal.judge.Night.at;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.plumbline.Detail;
 import org.plumbline.fact.FactId;
 import org.plumbline.rule.Count;
@@ -87,7 +87,8 @@ class NumbersTest {
         Count uncounted = new Count(BigDecimal.ZERO, "cases", List.of(), null, "cases.that-count", "case");
 
         assertThat(judge(unset, count("1"), Side.AT_MOST).state()).isEqualTo(State.NOT_CONFIGURED);
-        assertThat(judge(three(), uncounted, Side.AT_MOST).detail()).extracting("standards")
+        assertThat(judge(three(), uncounted, Side.AT_MOST).detail())
+                .extracting("standards")
                 .asString()
                 .contains("cases.that-count");
     }

@@ -72,10 +72,12 @@ class OwnDateTest {
 
     @Test
     void without_a_date_or_without_a_start_it_is_unknown() {
-        assertThat(judge(Night.of(MUCH_LATER), null, open()).detail()).extracting("evidence")
+        assertThat(judge(Night.of(MUCH_LATER), null, open()).detail())
+                .extracting("evidence")
                 .asString()
                 .contains("the due date of contact k1");
-        assertThat(Within.by(Night.of(MUCH_LATER).about(), anchor(null), DUE, open()).state())
+        assertThat(Within.by(Night.of(MUCH_LATER).about(), anchor(null), DUE, open())
+                        .state())
                 .isEqualTo(State.UNKNOWN);
     }
 
@@ -89,7 +91,8 @@ class OwnDateTest {
 
     @Test
     void what_counts_as_done_may_not_be_configured() {
-        assertThat(judge(Night.of(MUCH_LATER), DUE, open().unless("closing.counts")).state())
+        assertThat(judge(Night.of(MUCH_LATER), DUE, open().unless("closing.counts"))
+                        .state())
                 .isEqualTo(State.NOT_CONFIGURED);
     }
 
