@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.internal.facts.Holding;
+import org.plumbline.internal.facts.Subjects;
 
 /** The facts of the network part, by the sites for which they matter. */
 final class Shared {
@@ -22,8 +24,8 @@ final class Shared {
         Map<FactId, Set<String>> sitesOf = new HashMap<>();
         holding.bySite().forEach((site, facts) -> {
             if (!site.equals(Holding.NO_SITE)) {
-                facts.forEach(fact -> FactType.of(fact.getClass())
-                        .names(fact)
+                facts.forEach(fact -> FactType.of(fact.getClass()).names(fact).stream()
+                        .filter(Shared::isAtHomeSomewhere)
                         .forEach(name -> sitesOf.computeIfAbsent(name, key -> new TreeSet<>())
                                 .add(site)));
             }
@@ -34,6 +36,13 @@ final class Shared {
                         neighbours.computeIfAbsent(site, key -> new TreeSet<>()).addAll(sites));
             }
         }
+    }
+
+    /** Somebody whose facts are kept site by site. That they have a partner in common does not make sites neighbours. */
+    private static boolean isAtHomeSomewhere(FactId name) {
+        return Subjects.of(name)
+                .filter(subject -> subject.type() != Subject.Type.PARTNER)
+                .isPresent();
     }
 
     /** Those of some sites, of the sites that share somebody with them, and those that belong to no site. */
