@@ -72,6 +72,16 @@ public interface Dossier {
     Judgement complete(String standard, Anchor of, @Nullable Set<String> present);
 
     /**
+     * What is recorded at a time holds all its parts. Over when that time is.
+     *
+     * @param standard a standard of the unit parts
+     * @param of for when it is needed
+     * @param present the parts that are recorded; null where the feed does not say
+     * @return the judgement
+     */
+    Judgement complete(String standard, Need of, @Nullable Set<String> present);
+
+    /**
      * Something holds for all of a time: a sign-off for the instant of use, cover for a whole shift.
      *
      * @param need for when it is needed

@@ -132,6 +132,11 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement complete(String standard, Need of, @Nullable Set<String> present) {
+        return Complete.judge(this, standard, of, present);
+    }
+
+    @Override
     public Judgement holds(Need need, Cover cover) {
         return Covered.judge(this, need, cover);
     }
