@@ -27,8 +27,8 @@ public final class Answered {
         Instant known = Feeds.lastExpected(context, of.site());
         Instant from = of.at() == null ? known : Spans.earlier(of.at(), known);
         boolean denied = !answer.facts().isEmpty(); // then nothing rests on absence
-        Verdict doubt =
-                denied ? null : about.doubt(of, new Window(answer.feed(), of.site(), new Interval(from, known)));
+        Interval until = new Interval(from, known.plusNanos(1));
+        Verdict doubt = denied ? null : about.doubt(of, new Window(answer.feed(), of.site(), until));
         if (doubt != null) {
             return doubt;
         }
