@@ -143,6 +143,18 @@ public interface Dossier {
     Judgement atMost(String standard, Anchor of, Count counted);
 
     /**
+     * A number, at most, where the limit differs by stage, tier or code. Not configured where the table has no value for the
+     * key.
+     *
+     * @param table a standard of the unit table, of count
+     * @param key whose value of the table applies; null where that is not recorded, which makes it unknown
+     * @param of the matter, at the time whose value of the standard counts
+     * @param counted what is counted
+     * @return the judgement
+     */
+    Judgement atMost(String table, @Nullable String key, Anchor of, Count counted);
+
+    /**
      * A number, at least.
      *
      * @param standard a standard of the unit count

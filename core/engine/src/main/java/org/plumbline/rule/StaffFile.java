@@ -2,6 +2,7 @@ package org.plumbline.rule;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.safety.TaskRecord;
 import org.plumbline.fact.workforce.SupervisionSession;
@@ -302,4 +303,24 @@ public interface StaffFile extends Dossier {
      * @return when the last of them was completed
      */
     Sought onboarding(Anchor start, String modules);
+
+    /** {@return whether cases are in the person's caseload now} */
+    boolean withCaseload();
+
+    /** {@return the person as they stand now} */
+    Anchor now();
+
+    /**
+     * The stage of competence that the person is signed off for now, in the role of the post held; of several roles the lowest.
+     *
+     * @return the stage; null where it is not recorded
+     */
+    @Nullable
+    String stage();
+
+    /** {@return the open cases in the high-risk tier in the person's caseload now, at any site, each once} */
+    Count highRiskCases();
+
+    /** {@return what is missing where cases may have been closed, or a higher stage signed off, unseen} */
+    Recorded caseloadRecorded();
 }

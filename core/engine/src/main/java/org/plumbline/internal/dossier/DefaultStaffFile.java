@@ -30,6 +30,7 @@ import org.plumbline.internal.judge.Spans;
 import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Count;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Done;
 import org.plumbline.rule.Need;
@@ -416,6 +417,36 @@ final class DefaultStaffFile extends File implements StaffFile {
     @Override
     public Sought onboarding(Anchor start, String modules) {
         return Onboarding.completed(context, this, start, modules, left());
+    }
+
+    @Override
+    public boolean withCaseload() {
+        return !allocations.isEmpty() && caseload().isCarried();
+    }
+
+    @Override
+    public Anchor now() {
+        return itself();
+    }
+
+    @Override
+    public @Nullable String stage() {
+        CompetencySignOff.Stage stage = caseload().stage();
+        return stage == null ? null : stage.name();
+    }
+
+    @Override
+    public Count highRiskCases() {
+        return caseload().highRisk();
+    }
+
+    @Override
+    public Recorded caseloadRecorded() {
+        return caseload().recorded();
+    }
+
+    private Caseload caseload() {
+        return new Caseload(context, dossiers, this);
     }
 
     private @Nullable Instant left() {

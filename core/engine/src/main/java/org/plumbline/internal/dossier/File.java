@@ -167,6 +167,11 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement atMost(String table, @Nullable String key, Anchor of, Count counted) {
+        return Limits.count(this, table, key, of, counted, Limit.Side.AT_MOST);
+    }
+
+    @Override
     public Judgement atLeast(String standard, Anchor of, Count counted) {
         return Limits.count(this, standard, of, counted, Limit.Side.AT_LEAST);
     }
