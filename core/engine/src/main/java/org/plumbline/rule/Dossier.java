@@ -85,6 +85,16 @@ public interface Dossier {
     Judgement complete(String standard, Anchor of, @Nullable Set<String> present);
 
     /**
+     * What is recorded at a time holds all its parts. Over when that time is.
+     *
+     * @param standard a standard of the unit parts
+     * @param of for when it is needed
+     * @param present the parts that are recorded; null where the feed does not say
+     * @return the judgement
+     */
+    Judgement complete(String standard, Need of, @Nullable Set<String> present);
+
+    /**
      * Something holds for all of a time: a sign-off for the instant of use, cover for a whole shift.
      *
      * @param need for when it is needed
@@ -131,6 +141,18 @@ public interface Dossier {
      * @return the judgement
      */
     Judgement atMost(String standard, Anchor of, Count counted);
+
+    /**
+     * A number, at most, where the limit differs by stage, tier or code. Not configured where the table has no value for the
+     * key.
+     *
+     * @param table a standard of the unit table, of count
+     * @param key whose value of the table applies; null where that is not recorded, which makes it unknown
+     * @param of the matter, at the time whose value of the standard counts
+     * @param counted what is counted
+     * @return the judgement
+     */
+    Judgement atMost(String table, @Nullable String key, Anchor of, Count counted);
 
     /**
      * A number, at least.

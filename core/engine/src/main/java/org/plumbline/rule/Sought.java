@@ -11,7 +11,8 @@ import org.plumbline.fact.FactId;
  * @param what what was looked for, in words: {@code intake}
  * @param feed the name of the fact type in which it was looked for
  * @param at when it happened; null where none was found
- * @param facts the fact that shows it; where none was found, those that might if they said when
+ * @param facts the fact that shows it; where none was found, those that might if they said when,
+ *     or that say that there is none
  * @param undated what would have to be recorded to decide: the time of an event that has none; null where nothing is
  *     open
  * @param sites the sites whose feeds may hold it; none: the site where the matter started
@@ -49,6 +50,18 @@ public record Sought(
      */
     public static Sought absent(String what, String feed) {
         return new Sought(what, feed, null, List.of(), null, List.of(), null, null);
+    }
+
+    /**
+     * Not found, and a fact says that there is none: nothing rests on absence.
+     *
+     * @param what what was looked for
+     * @param feed where
+     * @param fact the fact that says so
+     * @return no event
+     */
+    public static Sought denied(String what, String feed, FactId fact) {
+        return new Sought(what, feed, null, List.of(fact), null, List.of(), null, null);
     }
 
     /**

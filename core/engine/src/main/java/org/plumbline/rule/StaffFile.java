@@ -1,8 +1,12 @@
 package org.plumbline.rule;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.safety.TaskRecord;
+import org.plumbline.fact.workforce.SupervisionSession;
+import org.plumbline.fact.workforce.TrainingRecord;
 
 /** One person who works for the service, at however many sites. */
 public interface StaffFile extends Dossier {
@@ -134,4 +138,189 @@ public interface StaffFile extends Dossier {
      * @return those of the person and task, or by the supervisor
      */
     Done spotChecks(Round round);
+
+    /**
+     * Shifts of somebody who is employed in one of some ways.
+     *
+     * @param employments a standard of the unit parts: which ways
+     * @return the person's shifts, by start; none where the person is employed otherwise
+     */
+    List<Shift> shiftsAs(String employments);
+
+    /**
+     * Shifts with one of some duties.
+     *
+     * @param duties a standard of the unit parts: which duties, in any case
+     * @return those of the person's shifts, by start
+     */
+    List<Shift> shiftsWith(String duties);
+
+    /**
+     * The instant at which a shift starts, as it happened, else as it is planned. Not yet due before, and over with it.
+     *
+     * @param shift the shift
+     * @return what has to hold then
+     */
+    Need whenWorked(Shift shift);
+
+    /**
+     * The whole of a shift as it is planned. Not yet due before it starts.
+     *
+     * @param shift the shift
+     * @return what has to hold throughout
+     */
+    Need whileOn(Shift shift);
+
+    /**
+     * The instant at which a shift ends, as it happened, else as it is planned. Not yet due before, and over with it.
+     *
+     * @param shift the shift
+     * @return what has to be there then
+     */
+    Need endOf(Shift shift);
+
+    /**
+     * When the person's competence has been checked lately enough: for a period from the first day at work on, and from each
+     * observation that was passed. Nobody observes themselves. The periods are added to their first date.
+     *
+     * @param shift the shift; the period in force at its start counts
+     * @param every a standard of the unit dates: how long a check holds, all of the last day included
+     * @return the periods
+     */
+    Cover checks(Shift shift, String every);
+
+    /**
+     * Whether checks of competence are known for the whole of the period before a shift.
+     *
+     * @param shift the shift
+     * @param every a standard of the unit dates: how long a check holds
+     * @return what is missing, if anything is
+     */
+    Recorded checksRecorded(Shift shift, String every);
+
+    /**
+     * When somebody with whom the person is paired is on a shift of the same site. Nobody is paired with themselves.
+     *
+     * @param shift the shift
+     * @param kinds a standard of the unit parts: the kinds of assignment that pair
+     * @return the presence of those supervisors
+     */
+    Cover pairings(Shift shift, String kinds);
+
+    /**
+     * What the check at the end of a shift captured.
+     *
+     * @param shift the shift
+     * @return its parts; none where there was no check
+     */
+    Set<String> endCheck(Shift shift);
+
+    /**
+     * Whether a check at the end of a shift would be known.
+     *
+     * @param shift the shift
+     * @return what is missing, if anything is
+     */
+    Recorded endCheckRecorded(Shift shift);
+
+    /** {@return the first completed induction of those that hold now; none where none does} */
+    List<TrainingRecord> firstInduction();
+
+    /** {@return the topics that the inductions which hold now cover together} */
+    Set<String> inductionTopics();
+
+    /**
+     * Whether all that inductions covered is known.
+     *
+     * @param induction the first of them
+     * @return what is missing where one of them does not say what it covered, or may not have arrived
+     */
+    Recorded inductionTopicsRecorded(TrainingRecord induction);
+
+    /**
+     * The time from the completion of an induction on. Over when the person has left.
+     *
+     * @param induction the induction
+     * @return for when it is needed
+     */
+    Need since(TrainingRecord induction);
+
+    /**
+     * When the person is signed off for what a shift asks. Nobody signs off themselves.
+     *
+     * @param shift the shift
+     * @param competencies a standard of the unit parts: the competencies of which one counts
+     * @param stages a standard of the unit parts: which stages of the competence ladder count
+     * @return the sign-offs, each until it ends or is withdrawn
+     */
+    Cover signedOff(Shift shift, String competencies, String stages);
+
+    /** {@return tasks in whose records a red flag stands, or that do not say whether there was one, by time} */
+    List<TaskRecord> redFlagged();
+
+    /**
+     * Whether red flags were seen has to be recorded.
+     *
+     * @param task the task
+     * @return what is missing, if it is
+     */
+    Recorded redFlagsOf(TaskRecord task);
+
+    /**
+     * The escalation of a red flag in a record.
+     *
+     * @param task the task
+     * @param evidencedIn a standard of the unit choice: {@code same-record} or {@code any-escalation-of-the-case}
+     * @return the escalation, as the record says or names it; or, by the other reading, the case's next one too
+     */
+    Sought escalationOf(TaskRecord task, String evidencedIn);
+
+    /** {@return supervision sessions of the person, in any state, by start; not those that they lead} */
+    List<SupervisionSession> sessions();
+
+    /**
+     * What follows up a session that was missed. Not asked any more of somebody who has left.
+     *
+     * @param missed the session
+     * @param states a standard of the unit parts: which states of a session count
+     * @return the next session of the same kind
+     */
+    Sought followUp(SupervisionSession missed, String states);
+
+    /**
+     * The start of the person's onboarding: the first day at work.
+     *
+     * @param allowed the standard that is asked of the onboarding
+     * @return one start; none where the time was over before the feed of training begins
+     */
+    List<Anchor> onboardingStart(String allowed);
+
+    /**
+     * The end of the person's onboarding. Not asked any more of somebody who has left.
+     *
+     * @param start the start
+     * @param modules a standard of the unit parts: the modules that it has; onboarding that names none is all of it
+     * @return when the last of them was completed
+     */
+    Sought onboarding(Anchor start, String modules);
+
+    /** {@return whether cases are in the person's caseload now} */
+    boolean withCaseload();
+
+    /** {@return the person as they stand now} */
+    Anchor now();
+
+    /**
+     * The stage of competence that the person is signed off for now, in the role of the post held; of several roles the lowest.
+     *
+     * @return the stage; null where it is not recorded
+     */
+    @Nullable
+    String stage();
+
+    /** {@return the open cases in the high-risk tier in the person's caseload now, at any site, each once} */
+    Count highRiskCases();
+
+    /** {@return what is missing where cases may have been closed, or a higher stage signed off, unseen} */
+    Recorded caseloadRecorded();
 }

@@ -37,7 +37,7 @@ final class Covers {
                 : Cover.of(what, SIGN_OFF, signedOff(staff, Set.of(task.task()), counting));
     }
 
-    private static List<Spell> signedOff(DefaultStaffFile staff, Set<String> competencies, Value.Parts stages) {
+    static List<Spell> signedOff(DefaultStaffFile staff, Set<String> competencies, Value.Parts stages) {
         List<Spell> spells = new ArrayList<>();
         for (CompetencySignOff signOff : staff.signOffs) {
             boolean counts = competencies.contains(signOff.competency())

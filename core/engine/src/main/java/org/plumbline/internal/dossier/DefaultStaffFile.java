@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
@@ -29,6 +30,7 @@ import org.plumbline.internal.judge.Spans;
 import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Count;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Done;
 import org.plumbline.rule.Need;
@@ -42,7 +44,7 @@ import org.plumbline.rule.Window;
 final class DefaultStaffFile extends File implements StaffFile {
     private static final String DELEGATION = FactType.of(Delegation.class).name();
 
-    private static final Recorded RECORDED = new Recorded(null, null, List.of());
+    static final Recorded RECORDED = new Recorded(null, null, List.of());
     private static final List<Newcomer> NEWCOMER = List.of(new Newcomer(null));
 
     private final Dossiers dossiers;
@@ -193,7 +195,7 @@ final class DefaultStaffFile extends File implements StaffFile {
         return byStart != 0 ? byStart : one.id().compareTo(other.id());
     }
 
-    private static Instant start(Shift shift) {
+    static Instant start(Shift shift) {
         return Objects.requireNonNullElse(shift.actualStart(), shift.plannedStart());
     }
 
@@ -305,5 +307,149 @@ final class DefaultStaffFile extends File implements StaffFile {
             }
         }
         return null;
+    }
+
+    @Override
+    public List<Shift> shiftsAs(String employments) {
+        return member == null ? shifts : Duties.employed(context, member, shifts, employments);
+    }
+
+    @Override
+    public List<Shift> shiftsWith(String duties) {
+        return Duties.with(context, shifts, duties);
+    }
+
+    @Override
+    public Need whenWorked(Shift shift) {
+        return Duties.whenWorked(context, shift);
+    }
+
+    @Override
+    public Need whileOn(Shift shift) {
+        return Duties.whileOn(context, shift);
+    }
+
+    @Override
+    public Need endOf(Shift shift) {
+        return ShiftEnds.of(shift);
+    }
+
+    @Override
+    public Cover checks(Shift shift, String every) {
+        return Rechecks.cover(context, this, member, shift, every);
+    }
+
+    @Override
+    public Recorded checksRecorded(Shift shift, String every) {
+        return Rechecks.recorded(context, shift, every);
+    }
+
+    @Override
+    public Cover pairings(Shift shift, String kinds) {
+        return Pairings.of(context, dossiers, shift, kinds);
+    }
+
+    @Override
+    public Set<String> endCheck(Shift shift) {
+        return ShiftEnds.checked(shift);
+    }
+
+    @Override
+    public Recorded endCheckRecorded(Shift shift) {
+        return ShiftEnds.recorded(context, shift);
+    }
+
+    @Override
+    public List<TrainingRecord> firstInduction() {
+        return Inductions.first(context, this);
+    }
+
+    @Override
+    public Set<String> inductionTopics() {
+        return Inductions.topics(context, this);
+    }
+
+    @Override
+    public Recorded inductionTopicsRecorded(TrainingRecord induction) {
+        return Inductions.recorded(context, this, induction);
+    }
+
+    @Override
+    public Need since(TrainingRecord induction) {
+        return Inductions.since(this, induction, left());
+    }
+
+    @Override
+    public Cover signedOff(Shift shift, String competencies, String stages) {
+        return Duties.signedOff(context, this, shift, competencies, stages);
+    }
+
+    @Override
+    public List<TaskRecord> redFlagged() {
+        return RedFlags.in(tasks);
+    }
+
+    @Override
+    public Recorded redFlagsOf(TaskRecord task) {
+        return RedFlags.recorded(task);
+    }
+
+    @Override
+    public Sought escalationOf(TaskRecord task, String evidencedIn) {
+        return RedFlags.escalation(context, dossiers, task, evidencedIn);
+    }
+
+    @Override
+    public List<SupervisionSession> sessions() {
+        return MissedSessions.attended(this);
+    }
+
+    @Override
+    public Sought followUp(SupervisionSession missed, String states) {
+        return MissedSessions.followUp(context, this, missed, states, left());
+    }
+
+    @Override
+    public List<Anchor> onboardingStart(String allowed) {
+        return Onboarding.start(context, this, member, allowed);
+    }
+
+    @Override
+    public Sought onboarding(Anchor start, String modules) {
+        return Onboarding.completed(context, this, start, modules, left());
+    }
+
+    @Override
+    public boolean withCaseload() {
+        return !allocations.isEmpty() && caseload().isCarried();
+    }
+
+    @Override
+    public Anchor now() {
+        return itself();
+    }
+
+    @Override
+    public @Nullable String stage() {
+        CompetencySignOff.Stage stage = caseload().stage();
+        return stage == null ? null : stage.name();
+    }
+
+    @Override
+    public Count highRiskCases() {
+        return caseload().highRisk();
+    }
+
+    @Override
+    public Recorded caseloadRecorded() {
+        return caseload().recorded();
+    }
+
+    private Caseload caseload() {
+        return new Caseload(context, dossiers, this);
+    }
+
+    private @Nullable Instant left() {
+        return member == null || member.leftOn() == null ? null : startOf(member.leftOn());
     }
 }

@@ -137,6 +137,11 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement complete(String standard, Need of, @Nullable Set<String> present) {
+        return Complete.judge(this, standard, of, present);
+    }
+
+    @Override
     public Judgement holds(Need need, Cover cover) {
         return Covered.judge(this, need, cover);
     }
@@ -159,6 +164,11 @@ public abstract class File implements Dossier, About {
     @Override
     public Judgement atMost(String standard, Anchor of, Count counted) {
         return Limits.count(this, standard, of, counted, Limit.Side.AT_MOST);
+    }
+
+    @Override
+    public Judgement atMost(String table, @Nullable String key, Anchor of, Count counted) {
+        return Limits.count(this, table, key, of, counted, Limit.Side.AT_MOST);
     }
 
     @Override

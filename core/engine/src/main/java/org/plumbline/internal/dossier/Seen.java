@@ -193,10 +193,12 @@ final class Seen {
     }
 
     private static Shift ofShift(Shift fact, Instant asOf) {
-        return after(fact.actualStart(), asOf) || after(fact.actualEnd(), asOf)
+        boolean checkedLater = fact.endCheck() != null && after(fact.endCheck().at(), asOf);
+        return checkedLater || after(fact.actualStart(), asOf) || after(fact.actualEnd(), asOf)
                 ? ShiftBuilder.builder(fact)
                         .actualStart(until(fact.actualStart(), asOf))
                         .actualEnd(until(fact.actualEnd(), asOf))
+                        .endCheck(checkedLater ? null : fact.endCheck())
                         .build()
                 : fact;
     }

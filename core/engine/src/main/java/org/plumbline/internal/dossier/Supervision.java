@@ -128,7 +128,7 @@ final class Supervision {
     }
 
     /** Sessions are recorded at any site at which the person holds a post, the home site first. */
-    private static List<String> sites(DefaultStaffFile staff, Instant after) {
+    static List<String> sites(DefaultStaffFile staff, Instant after) {
         List<String> sites = new ArrayList<>(1);
         if (staff.site() != null) {
             sites.add(staff.site());

@@ -26,11 +26,13 @@ public final class Answered {
         Context context = about.context();
         Instant known = Feeds.lastExpected(context, of.site());
         Instant from = of.at() == null ? known : Spans.earlier(of.at(), known);
-        Verdict doubt = about.doubt(of, new Window(answer.feed(), of.site(), new Interval(from, known.plusNanos(1))));
+        boolean denied = !answer.facts().isEmpty(); // then nothing rests on absence
+        Interval until = new Interval(from, known.plusNanos(1));
+        Verdict doubt = denied ? null : about.doubt(of, new Window(answer.feed(), of.site(), until));
         if (doubt != null) {
             return doubt;
         }
         TreeSet<String> asked = new TreeSet<>(List.of(answer.what()));
-        return Verdict.breached(of, new Detail.Missing(asked, asked));
+        return Verdict.breached(of, new Detail.Missing(asked, asked)).resting(answer.facts());
     }
 }

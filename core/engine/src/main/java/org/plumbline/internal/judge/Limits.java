@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
 import org.plumbline.internal.standard.Dated;
@@ -59,6 +60,27 @@ public final class Limits {
         if (dated == null || counted.unset() != null) {
             return Verdict.notConfigured(of, dated == null ? standard : Objects.requireNonNull(counted.unset()));
         }
+        return count(about, of, counted, side, dated);
+    }
+
+    /** By the value of a table for a key. */
+    public static Verdict count(
+            About about, String table, @Nullable String key, Anchor of, Count counted, Limit.Side side) {
+        Context context = about.context();
+        Dated values = context.inForce(table, of.site(), of.at() == null ? context.asOf() : of.at());
+        if (values == null || counted.unset() != null) {
+            return Verdict.notConfigured(of, values == null ? table : Objects.requireNonNull(counted.unset()));
+        }
+        if (key == null) {
+            String missing = Objects.requireNonNullElse(counted.missing(), "which value of `" + table + "` applies");
+            return Verdict.unknown(of, missing).resting(counted.facts());
+        }
+        Dated dated = values.at(key);
+        return dated == null ? Verdict.notConfigured(of, table, key) : count(about, of, counted, side, dated);
+    }
+
+    private static Verdict count(About about, Anchor of, Count counted, Limit.Side side, Dated dated) {
+        Context context = about.context();
         BigDecimal limit = ((Value.Figure) dated.value()).number();
         boolean atMost = side == Limit.Side.AT_MOST;
         boolean kept = counted.value().compareTo(limit) * (atMost ? 1 : -1) <= 0;

@@ -90,8 +90,8 @@ public final class Within {
     }
 
     private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, TimeLimit limit) {
-        Instant at = done.at();
         Instant asOf = about.context().asOf();
+        Instant at = done.at() == null || done.at().isAfter(asOf) ? null : done.at(); // a plan is not done
         List<Stop> stops = stops(about, done);
         if (Stop.anyAt(stops, Spans.earlier(due, asOf))) {
             return Verdict.of(State.NOT_APPLICABLE, from).closed(at);
