@@ -72,6 +72,16 @@ public interface Dossier {
     Judgement complete(String standard, Anchor of, @Nullable Set<String> present);
 
     /**
+     * Everything on a checklist is done when somebody goes live. In time is up to and including that instant; not yet due
+     * before. What is done too late is over once all of it is done.
+     *
+     * @param standard a standard of the unit parts
+     * @param live the going live; unknown where no launch is recorded, or the launch does not say what was done
+     * @return the judgement
+     */
+    Judgement ready(String standard, GoingLive live);
+
+    /**
      * Something holds for all of a time: a sign-off for the instant of use, cover for a whole shift.
      *
      * @param need for when it is needed

@@ -15,4 +15,28 @@ public interface SiteFile extends ScopeFile {
 
     /** {@return incidents, near misses, complaints and risks, by time} */
     List<QualityEvent> events();
+
+    /**
+     * {@return each time that it went live or is to, with its first case at the latest; one without a time where it has cases
+     * and no launch is recorded at all}
+     */
+    List<GoingLive> goingsLive();
+
+    /**
+     * The days of the weekend since the site went live, as far as its rota is planned.
+     *
+     * @param weekend a standard of the unit parts: days of the week
+     * @return each such day, from midnight to midnight at the site
+     */
+    List<Need> weekendDays(String weekend);
+
+    /**
+     * Who is named for a duty. A shift counts for the day on which it begins and for those that it spans as a whole; one
+     * that is vacant does not, nor one of somebody who is away or has left.
+     *
+     * @param need the time
+     * @param duties a standard of the unit parts: the duties that count
+     * @return all of the time, if one shift counts for it
+     */
+    Cover onDuty(Need need, String duties);
 }

@@ -15,6 +15,7 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Covered;
 import org.plumbline.internal.judge.Each;
 import org.plumbline.internal.judge.Limits;
+import org.plumbline.internal.judge.Ready;
 import org.plumbline.internal.judge.Same;
 import org.plumbline.internal.judge.Stop;
 import org.plumbline.internal.judge.Within;
@@ -23,6 +24,7 @@ import org.plumbline.rule.Count;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Done;
 import org.plumbline.rule.Dossier;
+import org.plumbline.rule.GoingLive;
 import org.plumbline.rule.Judgement;
 import org.plumbline.rule.Need;
 import org.plumbline.rule.Round;
@@ -129,6 +131,11 @@ public abstract class File implements Dossier, About {
     @Override
     public Judgement complete(String standard, Anchor of, @Nullable Set<String> present) {
         return Complete.judge(this, standard, of, present);
+    }
+
+    @Override
+    public Judgement ready(String standard, GoingLive live) {
+        return Ready.judge(this, standard, live);
     }
 
     @Override
