@@ -123,6 +123,28 @@ public interface Dossier {
     Judgement each(Round round, Done done);
 
     /**
+     * Something is done so many times in each period, or as often as there is anything to do it to. Not applicable where
+     * there is nothing.
+     *
+     * @param round the period
+     * @param atLeast a standard of the unit count
+     * @param available how much there is
+     * @param done each time that it was done
+     * @return the judgement; not yet due before the period is over
+     */
+    Judgement each(Round round, String atLeast, int available, Done done);
+
+    /**
+     * Something is done in each period with all of its parts.
+     *
+     * @param round the period
+     * @param parts a standard of the unit parts
+     * @param held the parts that were held
+     * @return the judgement; not yet due before the period is over
+     */
+    Judgement each(Round round, String parts, PartsHeld held);
+
+    /**
      * So many to each one, at most. With none to divide by, any number is too many.
      *
      * @param standard a standard of the unit ratio

@@ -12,31 +12,41 @@ final class Beginning {
     private Beginning() {}
 
     /**
-     * The day on which it went live; where the feed begins later, or the standard has a value only later, the first whole
-     * day from then. Where neither a launch nor a beginning of the feed is known, the month in which the look-back begins.
+     * The day on which it went live; null where a launch is on record and it has not. Without any launch, the first whole
+     * day of the feed; where that is not known either, the month in which the look-back begins.
      */
-    static LocalDate of(Context context, AbstractScopeFile file, String feed, String standard) {
+    static @Nullable LocalDate of(Context context, AbstractScopeFile file, String feed, String standard) {
         String site = file.site();
         Instant live = Launches.first(file);
-        Instant known = context.coverage().begins(feed, site).orElse(Instant.MIN);
-        Instant asked = context.firstAsked(standard, site);
-        Instant from = Spans.later(known, asked.isAfter(context.asOf()) ? Instant.MIN : asked);
-        LocalDate day = from.equals(Instant.MIN) ? null : firstWholeDay(context, site, from);
         if (live != null) {
-            LocalDate first = context.date(site, live);
-            return day == null || day.isBefore(first) ? first : day;
+            return notBefore(context, site, feed, standard, context.date(site, live));
         }
-        return day != null && !known.equals(Instant.MIN)
-                ? day
-                : later(day, context.date(site, Feeds.lookBack(context, site)).withDayOfMonth(1));
+        if (!file.launches.isEmpty()) {
+            return null;
+        }
+        boolean known =
+                context.coverage().begins(feed, site).orElse(Instant.MIN).isAfter(Instant.MIN);
+        return notBefore(
+                context,
+                site,
+                feed,
+                standard,
+                known
+                        ? LocalDate.MIN
+                        : context.date(site, Feeds.lookBack(context, site)).withDayOfMonth(1));
     }
 
-    private static LocalDate firstWholeDay(Context context, @Nullable String site, Instant from) {
+    /** A date, or the first whole day from which the feed speaks and the standard has a value, if that is later. */
+    static LocalDate notBefore(Context context, @Nullable String site, String feed, String standard, LocalDate first) {
+        Instant asked = context.firstAsked(standard, site);
+        Instant from = Spans.later(
+                context.coverage().begins(feed, site).orElse(Instant.MIN),
+                asked.isAfter(context.asOf()) ? Instant.MIN : asked);
+        if (from.equals(Instant.MIN)) {
+            return first;
+        }
         LocalDate date = context.date(site, from);
-        return context.startOf(date, site).isBefore(from) ? date.plusDays(1) : date;
-    }
-
-    private static LocalDate later(@Nullable LocalDate day, LocalDate other) {
-        return day != null && day.isAfter(other) ? day : other;
+        LocalDate whole = context.startOf(date, site).isBefore(from) ? date.plusDays(1) : date;
+        return whole.isAfter(first) ? whole : first;
     }
 }

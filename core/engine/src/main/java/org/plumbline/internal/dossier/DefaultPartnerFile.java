@@ -13,8 +13,10 @@ import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Partner;
 import org.plumbline.internal.judge.Context;
+import org.plumbline.rule.Done;
 import org.plumbline.rule.GoingLive;
 import org.plumbline.rule.PartnerFile;
+import org.plumbline.rule.Round;
 import org.plumbline.rule.Stated;
 
 final class DefaultPartnerFile extends AbstractScopeFile implements PartnerFile {
@@ -39,6 +41,16 @@ final class DefaultPartnerFile extends AbstractScopeFile implements PartnerFile 
     @Override
     public List<GoingLive> goingsLive() {
         return launches.isEmpty() ? Launches.notRecorded(this) : Launches.of(context, this, null);
+    }
+
+    @Override
+    public List<Round> earlyRounds(String interval, String phase) {
+        return EarlyPhase.rounds(context, this, interval, phase);
+    }
+
+    @Override
+    public Done qualityCalls(Round round) {
+        return Meetings.calls(this, round, launches.isEmpty() ? "the launch of " + subject() : null);
     }
 
     private LocalDate today() {

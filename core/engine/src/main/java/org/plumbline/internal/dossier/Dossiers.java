@@ -12,6 +12,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.safety.Delegation;
@@ -84,6 +85,21 @@ public final class Dossiers implements Desk {
         network.sort();
         joined.forEach(site -> site.staff.values().forEach(this::assign));
         staff.orphans().forEach(this::assign);
+        joined.forEach(this::shareCases);
+    }
+
+    /** Each team gets the cases that were its own at any time. */
+    private void shareCases(SiteDossiers site) {
+        for (DefaultCaseFile file : site.cases.values()) {
+            for (CaseStatus status : file.statuses) {
+                DefaultTeamFile team = status.kind() != CaseStatus.Kind.TEAM || status.value() == null
+                        ? null
+                        : teams.find(status.value(), status.site());
+                if (team != null) {
+                    team.cases.put(file.subject().id(), file);
+                }
+            }
+        }
     }
 
     private void assign(DefaultStaffFile supervisor) {

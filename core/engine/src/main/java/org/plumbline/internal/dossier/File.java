@@ -27,6 +27,7 @@ import org.plumbline.rule.Dossier;
 import org.plumbline.rule.GoingLive;
 import org.plumbline.rule.Judgement;
 import org.plumbline.rule.Need;
+import org.plumbline.rule.PartsHeld;
 import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Stated;
@@ -156,6 +157,16 @@ public abstract class File implements Dossier, About {
     @Override
     public Judgement each(Round round, Done done) {
         return Each.judge(this, round, done);
+    }
+
+    @Override
+    public Judgement each(Round round, String atLeast, int available, Done done) {
+        return Each.judge(this, round, atLeast, available, done);
+    }
+
+    @Override
+    public Judgement each(Round round, String parts, PartsHeld held) {
+        return Each.judge(this, round, parts, held);
     }
 
     @Override

@@ -233,6 +233,7 @@ final class Filing {
                     return false;
                 }
             }
+            desk.at(f.site()).site.sessions.add(f);
             for (String attendee : f.attendees()) {
                 DefaultStaffFile owner = desk.staffFile(attendee, f.site());
                 if (owner != null) {

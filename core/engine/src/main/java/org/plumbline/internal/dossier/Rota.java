@@ -48,7 +48,7 @@ final class Rota {
         List<Need> days = new ArrayList<>();
         LocalDate horizon = horizon();
         LocalDate day = Beginning.of(context, site, SHIFT, weekend);
-        for (; !day.isAfter(horizon); day = day.plusDays(1)) {
+        for (; day != null && !day.isAfter(horizon); day = day.plusDays(1)) {
             Instant start = context.startOf(day, site.site());
             Value.Parts asked = context.parts(weekend, site.site(), start);
             if (asked != null && asked.parts().contains(day.getDayOfWeek().name())) {
