@@ -10,8 +10,8 @@ import java.util.Iterator;
 public interface FactSource {
     /**
      * What belongs to no site, and what several sites need: partners, the elements of the model, every fact about a
-     * person who works at several sites, and the case or referral of another site that such a fact names. Sites and the
-     * coverage of their feeds may stand here or in their own part. This part is held all the time.
+     * partner or about a person who works at several sites, and the case or referral of another site that such a fact
+     * names. Sites and the coverage of their feeds may stand here or in their own part. This part is held all the time.
      *
      * @return the facts of the whole network, checked; what was left out of them is left out at every site
      */

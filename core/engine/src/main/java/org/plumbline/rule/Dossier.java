@@ -95,6 +95,16 @@ public interface Dossier {
     Judgement complete(String standard, Need of, @Nullable Set<String> present);
 
     /**
+     * Everything on a checklist is done when somebody goes live. In time is up to and including that instant; not yet due
+     * before. What is done too late is over once all of it is done.
+     *
+     * @param standard a standard of the unit parts
+     * @param live the going live; unknown where no launch is recorded, or the launch does not say what was done
+     * @return the judgement
+     */
+    Judgement ready(String standard, GoingLive live);
+
+    /**
      * Something holds for all of a time: a sign-off for the instant of use, cover for a whole shift.
      *
      * @param need for when it is needed
@@ -121,6 +131,28 @@ public interface Dossier {
      * @return the judgement; not yet due before the period is over
      */
     Judgement each(Round round, Done done);
+
+    /**
+     * Something is done so many times in each period, or as often as there is anything to do it to. Not applicable where
+     * there is nothing.
+     *
+     * @param round the period
+     * @param atLeast a standard of the unit count
+     * @param available how much there is
+     * @param done each time that it was done
+     * @return the judgement; not yet due before the period is over
+     */
+    Judgement each(Round round, String atLeast, int available, Done done);
+
+    /**
+     * Something is done in each period with all of its parts.
+     *
+     * @param round the period
+     * @param parts a standard of the unit parts
+     * @param held the parts that were held
+     * @return the judgement; not yet due before the period is over
+     */
+    Judgement each(Round round, String parts, PartsHeld held);
 
     /**
      * So many to each one, at most. With none to divide by, any number is too many.

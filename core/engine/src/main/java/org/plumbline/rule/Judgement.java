@@ -1,5 +1,8 @@
 package org.plumbline.rule;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** What was seen against what is asked, at one instant, for one matter. Made by a {@link Dossier}. */
 public interface Judgement {
     /** What the judgement says. */
@@ -29,6 +32,14 @@ public interface Judgement {
      * @return this judgement or one that says what is missing
      */
     Judgement unknownUnless(Given given);
+
+    /**
+     * The same judgement of a matter that was over at an instant: it is reported for the look-back from then, no longer.
+     *
+     * @param instant the instant; null while it is open
+     * @return the judgement
+     */
+    Judgement over(@Nullable Instant instant);
 
     /**
      * The same judgement, or not applicable.

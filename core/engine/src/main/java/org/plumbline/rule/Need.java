@@ -16,6 +16,8 @@ public record Need(Anchor anchor, Interval during, When judged) {
         AHEAD,
         /** Once it has started; not yet due before. */
         ONCE_STARTED,
+        /** It is planned ahead: not yet due before it has started, then judged on the plan as far as that should be known. */
+        AS_PLANNED,
         /** It has happened. */
         AFTERWARDS
     }

@@ -1,8 +1,10 @@
 package org.plumbline.internal.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
@@ -11,7 +13,9 @@ import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.definition.GovernanceDocument;
 import org.plumbline.fact.organisation.Launch;
 import org.plumbline.internal.judge.Context;
+import org.plumbline.rule.Recorded;
 import org.plumbline.rule.ScopeFile;
+import org.plumbline.rule.Sought;
 
 /** What the quality system records of a site, a partner or the network. */
 abstract class AbstractScopeFile extends File implements ScopeFile {
@@ -20,8 +24,11 @@ abstract class AbstractScopeFile extends File implements ScopeFile {
     final List<GovernanceDocument> documents = new ArrayList<>();
     final List<Launch> launches = new ArrayList<>();
 
-    AbstractScopeFile(Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
+    final Dossiers all;
+
+    AbstractScopeFile(Dossiers all, Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
         super(context, subject, site, withoutRecord);
+        this.all = all;
     }
 
     @Override
@@ -50,5 +57,25 @@ abstract class AbstractScopeFile extends File implements ScopeFile {
     @Override
     public List<Launch> launches() {
         return launches;
+    }
+
+    @Override
+    public Set<String> namedIn(CorrectiveAction action) {
+        return Actions.named(all, action);
+    }
+
+    @Override
+    public Recorded ownerOf(CorrectiveAction action) {
+        return Actions.owner(all, action);
+    }
+
+    @Override
+    public @Nullable Instant deadline(CorrectiveAction action, String deadline) {
+        return Actions.due(context, action, deadline);
+    }
+
+    @Override
+    public Sought closing(CorrectiveAction action, String deadline) {
+        return Actions.closing(context, action, deadline);
     }
 }

@@ -5,7 +5,7 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.rule.NetworkFile;
 
 final class DefaultNetworkFile extends AbstractScopeFile implements NetworkFile {
-    DefaultNetworkFile(Context context) {
-        super(context, Subject.network(), null, false);
+    DefaultNetworkFile(Dossiers all, Context context) {
+        super(all, context, Subject.network(), null, false);
     }
 }

@@ -13,19 +13,44 @@ import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Partner;
 import org.plumbline.internal.judge.Context;
+import org.plumbline.rule.Done;
+import org.plumbline.rule.GoingLive;
 import org.plumbline.rule.PartnerFile;
+import org.plumbline.rule.Round;
 import org.plumbline.rule.Stated;
 
 final class DefaultPartnerFile extends AbstractScopeFile implements PartnerFile {
     private static final String IN_USE = FactType.of(ElementInUse.class).name();
     private static final String ELEMENT = FactType.of(ModelElement.class).name();
 
+    private final @Nullable Partner partner;
     private final List<ModelElement> model;
     final List<ElementInUse> used = new ArrayList<>();
 
-    DefaultPartnerFile(Context context, String id, @Nullable Partner partner, List<ModelElement> model) {
-        super(context, Subject.of(Subject.Type.PARTNER, id), null, partner == null);
+    DefaultPartnerFile(Dossiers all, Context context, String id, @Nullable Partner partner, List<ModelElement> model) {
+        super(all, context, Subject.of(Subject.Type.PARTNER, id), null, partner == null);
+        this.partner = partner;
         this.model = model;
+    }
+
+    @Override
+    public boolean lead() {
+        return partner != null && partner.kind() == Partner.Kind.LEAD;
+    }
+
+    @Override
+    public List<GoingLive> goingsLive() {
+        return launches.isEmpty() ? Launches.notRecorded(this) : Launches.of(context, this, null);
+    }
+
+    @Override
+    public List<Round> earlyRounds(String interval, String phase) {
+        return EarlyPhase.rounds(context, this, interval, phase);
+    }
+
+    @Override
+    public Done qualityCalls(Round round) {
+        return Meetings.calls(this, round, launches.isEmpty() ? "the launch of " + subject() : null);
     }
 
     private LocalDate today() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.SupervisorAssignment;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.standard.Value;
+import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Count;
+import org.plumbline.rule.Done;
+import org.plumbline.rule.Round;
 import org.plumbline.rule.TeamFile;
 
 final class DefaultTeamFile extends File implements TeamFile {
@@ -32,6 +37,9 @@ final class DefaultTeamFile extends File implements TeamFile {
     private final Dossiers dossiers;
     private final @Nullable Team team;
     final List<Post> posts = new ArrayList<>();
+    /** Those that were the team's at any time, by id. */
+    final SortedMap<String, DefaultCaseFile> cases = new TreeMap<>();
+
     private final List<SupervisorAssignment> assignments = new ArrayList<>();
 
     DefaultTeamFile(Dossiers dossiers, Context context, String id, @Nullable String site, @Nullable Team team) {
@@ -48,6 +56,10 @@ final class DefaultTeamFile extends File implements TeamFile {
     void assign(SupervisorAssignment assignment) {
         assignments.add(assignment);
         Order.byDate(assignments, SupervisorAssignment::from);
+    }
+
+    List<SupervisorAssignment> assignments() {
+        return assignments;
     }
 
     private LocalDate today() {
@@ -68,9 +80,38 @@ final class DefaultTeamFile extends File implements TeamFile {
     }
 
     @Override
+    public boolean working() {
+        return team == null || Order.holdsOn(today(), team.from(), team.to());
+    }
+
+    @Override
     public boolean staffed() {
-        boolean exists = team == null || Order.holdsOn(today(), team.from(), team.to());
-        return exists && !held().isEmpty();
+        return working() && !held().isEmpty();
+    }
+
+    @Override
+    public Anchor now() {
+        return itself();
+    }
+
+    @Override
+    public Count practitioners(String kinds, String grades, String teamsEach) {
+        return Practitioners.dedicated(context, dossiers, this, kinds, grades, teamsEach);
+    }
+
+    @Override
+    public List<Round> reviewRounds(String interval) {
+        return team == null ? List.of() : new SampleReviews(context, dossiers, this).rounds(team, interval);
+    }
+
+    @Override
+    public int openCases(Round round) {
+        return new SampleReviews(context, dossiers, this).open(round);
+    }
+
+    @Override
+    public Done sampleReviews(Round round, String kinds, String supervisors) {
+        return new SampleReviews(context, dossiers, this).in(round, kinds, supervisors);
     }
 
     @Override

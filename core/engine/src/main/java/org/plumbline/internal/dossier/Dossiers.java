@@ -12,6 +12,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.safety.Delegation;
@@ -34,7 +35,7 @@ public final class Dossiers implements Desk {
 
     private Dossiers(Context context) {
         this.context = context;
-        network = new DefaultNetworkFile(context);
+        network = new DefaultNetworkFile(this, context);
         referrals = new Register<>(
                 sites, site -> site.referrals, (id, site) -> new DefaultReferralFile(this, context, id, site, null));
         cases = new Register<>(sites, site -> site.cases, (id, site) -> new DefaultCaseFile(context, id, site, null));
@@ -65,8 +66,8 @@ public final class Dossiers implements Desk {
 
     private void join(List<SiteDossiers> joined, List<LeftOut> leftOut) {
         for (SiteDossiers site : joined) {
-            site.partners.forEach(
-                    record -> partners.put(record.id(), new DefaultPartnerFile(context, record.id(), record, model)));
+            site.partners.forEach(record ->
+                    partners.put(record.id(), new DefaultPartnerFile(this, context, record.id(), record, model)));
             model.addAll(site.model);
         }
         joined.forEach(site -> site.fileAt(this));
@@ -84,6 +85,21 @@ public final class Dossiers implements Desk {
         network.sort();
         joined.forEach(site -> site.staff.values().forEach(this::assign));
         staff.orphans().forEach(this::assign);
+        joined.forEach(this::shareCases);
+    }
+
+    /** Each team gets the cases that were its own at any time. */
+    private void shareCases(SiteDossiers site) {
+        for (DefaultCaseFile file : site.cases.values()) {
+            for (CaseStatus status : file.statuses) {
+                DefaultTeamFile team = status.kind() != CaseStatus.Kind.TEAM || status.value() == null
+                        ? null
+                        : teams.find(status.value(), status.site());
+                if (team != null) {
+                    team.cases.put(file.subject().id(), file);
+                }
+            }
+        }
     }
 
     private void assign(DefaultStaffFile supervisor) {
@@ -97,6 +113,7 @@ public final class Dossiers implements Desk {
 
     private void openOrphans(LeftOut row) {
         String site = row.site().orElse(null);
+        row.site().ifPresent(this::openSite);
         for (Subject subject : row.subjects()) {
             switch (subject.type()) {
                 case REFERRAL -> referralFile(subject.id(), site);
@@ -104,9 +121,14 @@ public final class Dossiers implements Desk {
                 case STAFF -> staffFile(subject.id(), site);
                 case TEAM -> teamFile(subject.id(), site);
                 case PARTNER -> partnerFile(subject.id());
-                case SITE, NETWORK -> {}
+                case SITE -> openSite(subject.id());
+                case NETWORK -> {}
             }
         }
+    }
+
+    private void openSite(String id) {
+        sites.computeIfAbsent(id, name -> new SiteDossiers(this, context, name, List.of()));
     }
 
     @Override
@@ -131,7 +153,7 @@ public final class Dossiers implements Desk {
 
     @Override
     public DefaultPartnerFile partnerFile(String id) {
-        return partners.computeIfAbsent(id, key -> new DefaultPartnerFile(context, key, null, model));
+        return partners.computeIfAbsent(id, key -> new DefaultPartnerFile(this, context, key, null, model));
     }
 
     @Override
@@ -196,6 +218,15 @@ public final class Dossiers implements Desk {
         DefaultCaseFile file = findCase(caseId, delegation.site());
         Case record = file == null ? null : file.record();
         return record != null && record.personId() != null && record.personId().equals(delegation.personId());
+    }
+
+    /** The site of each team that has a record. */
+    public Map<String, String> teams() {
+        Map<String, String> teams = new TreeMap<>();
+        for (SiteDossiers site : sites.values()) {
+            site.teams.values().forEach(team -> teams.put(team.subject().id(), Objects.requireNonNull(team.site())));
+        }
+        return teams;
     }
 
     /** The dossiers of the site floor, by home site; those without one under the empty text. */

@@ -15,6 +15,7 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Covered;
 import org.plumbline.internal.judge.Each;
 import org.plumbline.internal.judge.Limits;
+import org.plumbline.internal.judge.Ready;
 import org.plumbline.internal.judge.Same;
 import org.plumbline.internal.judge.Stop;
 import org.plumbline.internal.judge.Within;
@@ -23,8 +24,10 @@ import org.plumbline.rule.Count;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Done;
 import org.plumbline.rule.Dossier;
+import org.plumbline.rule.GoingLive;
 import org.plumbline.rule.Judgement;
 import org.plumbline.rule.Need;
+import org.plumbline.rule.PartsHeld;
 import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Stated;
@@ -142,6 +145,11 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement ready(String standard, GoingLive live) {
+        return Ready.judge(this, standard, live);
+    }
+
+    @Override
     public Judgement holds(Need need, Cover cover) {
         return Covered.judge(this, need, cover);
     }
@@ -154,6 +162,16 @@ public abstract class File implements Dossier, About {
     @Override
     public Judgement each(Round round, Done done) {
         return Each.judge(this, round, done);
+    }
+
+    @Override
+    public Judgement each(Round round, String atLeast, int available, Done done) {
+        return Each.judge(this, round, atLeast, available, done);
+    }
+
+    @Override
+    public Judgement each(Round round, String parts, PartsHeld held) {
+        return Each.judge(this, round, parts, held);
     }
 
     @Override

@@ -150,12 +150,9 @@ final class Filing {
 
     /** What belongs to a partner, a site or the network as a whole. */
     private static void byScope() {
-        filer(AssuranceMeeting.class, (desk, f) -> {
-            AbstractScopeFile owner = desk.scopeFile(f.partnerId(), f.site());
-            return owner != null && add(owner, owner.meetings, f);
-        });
+        filer(AssuranceMeeting.class, Filing::fileMeeting);
         filer(CorrectiveAction.class, (desk, f) -> {
-            AbstractScopeFile owner = desk.scopeFile(f.partnerId(), f.site());
+            AbstractScopeFile owner = desk.scopeFile(f.site() == null ? f.partnerId() : null, f.site());
             DefaultCaseFile file = f.caseId() == null ? null : desk.caseFile(f.caseId(), f.site());
             if (owner == null || (f.caseId() != null && file == null)) {
                 return false;
@@ -175,6 +172,20 @@ final class Filing {
         });
         filer(QualityEvent.class, (desk, f) -> desk.at(f.site()).site.events.add(f));
         filer(EscalationRoute.class, (desk, f) -> desk.at(f.site()).site.routes.add(f));
+    }
+
+    /** One about a site and a partner is with both. */
+    private static boolean fileMeeting(Desk desk, AssuranceMeeting meeting) {
+        AbstractScopeFile partner = meeting.partnerId() == null ? null : desk.partnerFile(meeting.partnerId());
+        AbstractScopeFile other =
+                meeting.partnerId() != null && meeting.site() == null ? partner : desk.scopeFile(null, meeting.site());
+        if (other == null || (meeting.partnerId() != null && partner == null)) {
+            return false;
+        }
+        if (partner != null && partner != other) {
+            add(partner, partner.meetings, meeting);
+        }
+        return add(other, other.meetings, meeting);
     }
 
     /** A fact names at least one of them: that is checked when facts are taken in. */
@@ -222,6 +233,7 @@ final class Filing {
                     return false;
                 }
             }
+            desk.at(f.site()).site.sessions.add(f);
             for (String attendee : f.attendees()) {
                 DefaultStaffFile owner = desk.staffFile(attendee, f.site());
                 if (owner != null) {

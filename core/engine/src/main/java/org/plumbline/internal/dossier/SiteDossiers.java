@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
@@ -19,6 +20,7 @@ import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.judge.Spans;
 
 /** The dossiers of one home site. Sites are put together one beside the other: what names somebody of another site waits. */
 final class SiteDossiers implements Desk {
@@ -125,6 +127,17 @@ final class SiteDossiers implements Desk {
         while (low < shifts.size() && !shifts.get(low).plannedStart().isAfter(to)) {
             each.accept(shifts.get(low++));
         }
+    }
+
+    /** When the first case of the site was opened; null where there is none. */
+    @Nullable
+    Instant firstCase() {
+        Instant first = null;
+        for (DefaultCaseFile file : cases.values()) {
+            Instant opened = Objects.requireNonNull(file.record()).openedAt();
+            first = first == null ? opened : Spans.earlier(first, opened);
+        }
+        return first;
     }
 
     /** Those that rules judge. */

@@ -13,6 +13,7 @@ import org.plumbline.internal.standard.StandardsInForce;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.internal.time.Calendars;
 import org.plumbline.internal.time.OpenDays;
+import org.plumbline.standard.StandardId;
 
 /** What every judgement of one assessment is made with: the instant, the standards, the sites, the feeds. */
 public final class Context {
@@ -94,8 +95,13 @@ public final class Context {
     }
 
     /** The dates on which a function is open at a site. */
-    OpenDays openDays(String duty, @Nullable String site) {
+    public OpenDays openDays(String duty, @Nullable String site) {
         return calendars.of(site, duty);
+    }
+
+    /** The function whose service calendar counts for a standard; empty where none does. */
+    public String calendar(String standard) {
+        return standards.calendar(new StandardId(standard));
     }
 
     /** The date at a site. */

@@ -31,7 +31,8 @@ public final class Covered {
         }
         Instant start = need.during().from();
         Context context = about.context();
-        if (need.judged() == Need.When.ONCE_STARTED && !context.asOf().isAfter(start)) {
+        boolean waits = need.judged() == Need.When.ONCE_STARTED || need.judged() == Need.When.AS_PLANNED;
+        if (waits && !context.asOf().isAfter(start)) {
             return Verdict.notYetDue(anchor, start, start.plusNanos(1));
         }
         Verdict doubt = doubt(about, need, cover);
@@ -124,7 +125,7 @@ public final class Covered {
     /** A plan is judged on what should be known by now; what is signed off by now may hold then. */
     private static Interval asFarAsKnown(Context context, Need need) {
         Interval during = need.during();
-        if (need.judged() != Need.When.AHEAD) {
+        if (need.judged() != Need.When.AHEAD && need.judged() != Need.When.AS_PLANNED) {
             return during;
         }
         Instant known = Feeds.lastExpected(context, need.anchor().site());

@@ -132,7 +132,7 @@ public final class Limits {
 
     private static Detail below(Tally month, BigDecimal limit) {
         BigDecimal hundred = BigDecimal.valueOf(100);
-        String measuredIn = "% in time in " + month.anchor().key() + ", " + month.met() + " of " + month.judged();
+        String measuredIn = "% met in " + month.anchor().key() + ", " + month.met() + " of " + month.judged();
         Amount seen = new Amount(month.met().multiply(hundred), month.judged(), measuredIn);
         BigDecimal inPerCent = limit.multiply(hundred).stripTrailingZeros();
         return new Detail.OutsideLimit(seen, new Limit(inPerCent, Limit.Side.AT_LEAST));

@@ -159,6 +159,11 @@ public record Verdict(
     }
 
     @Override
+    public Verdict over(@Nullable Instant instant) {
+        return closed(instant);
+    }
+
+    @Override
     public Verdict notApplicableWhen(boolean exempt, String reason) {
         return exempt ? of(State.NOT_APPLICABLE, anchor) : this;
     }

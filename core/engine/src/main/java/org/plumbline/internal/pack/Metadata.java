@@ -1,5 +1,7 @@
 package org.plumbline.internal.pack;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import org.plumbline.rule.SiteFile;
 import org.plumbline.rule.SiteMeasures;
 import org.plumbline.rule.StaffFile;
 import org.plumbline.rule.TeamFile;
+import org.plumbline.rule.TeamMeasures;
 import org.plumbline.standard.StandardId;
 
 /** Reads what a rule says of itself. */
@@ -36,17 +39,18 @@ final class Metadata {
             Set.of("severity", "shape", "standards", "population", "evidence", "basis", "source");
     private static final String ATTESTED = "attested";
     private static final Set<String> BASES = Set.of(ATTESTED, "operational");
-    private static final Map<Class<?>, Subject.Type> SUBJECTS = Map.of(
-            ReferralFile.class, Subject.Type.REFERRAL,
-            CaseFile.class, Subject.Type.CASE,
-            StaffFile.class, Subject.Type.STAFF,
-            TeamFile.class, Subject.Type.TEAM,
-            SiteFile.class, Subject.Type.SITE,
-            SiteMeasures.class, Subject.Type.SITE,
-            ScopeFile.class, Subject.Type.SITE,
-            NetworkFile.class, Subject.Type.NETWORK,
-            FeedFile.class, Subject.Type.SITE,
-            PartnerFile.class, Subject.Type.PARTNER);
+    private static final Map<Class<?>, Subject.Type> SUBJECTS = Map.ofEntries(
+            entry(ReferralFile.class, Subject.Type.REFERRAL),
+            entry(CaseFile.class, Subject.Type.CASE),
+            entry(StaffFile.class, Subject.Type.STAFF),
+            entry(TeamFile.class, Subject.Type.TEAM),
+            entry(TeamMeasures.class, Subject.Type.TEAM),
+            entry(SiteFile.class, Subject.Type.SITE),
+            entry(SiteMeasures.class, Subject.Type.SITE),
+            entry(ScopeFile.class, Subject.Type.SITE),
+            entry(NetworkFile.class, Subject.Type.NETWORK),
+            entry(FeedFile.class, Subject.Type.SITE),
+            entry(PartnerFile.class, Subject.Type.PARTNER));
 
     private final Manifest manifest;
     private final String where;

@@ -83,6 +83,7 @@ final class Assessing {
         List<List<File>> bySite = List.copyOf(dossiers.bySite().values());
         workers.each(bySite, this::siteFloor).forEach(all::addAll);
         recordUnjudged(all, type -> type != Subject.Type.PARTNER);
+        dossiers.teams().forEach(all::knows);
         return all;
     }
 
@@ -120,9 +121,19 @@ final class Assessing {
             List<Measure> own = measures.getOrDefault(site.id(), List.of());
             network.add(new DefaultSiteMeasures(context, site, core.rules(), own));
         }
+        network.addAll(teams(all));
         core.run(List.of(network), all);
         recordUnjudged(all, type -> type == Subject.Type.PARTNER);
         core.run(List.of(feeds(all.held())), all);
+    }
+
+    private List<File> teams(Recorder all) {
+        Map<String, String> sites = all.sitesOfTeams();
+        List<File> teams = new ArrayList<>();
+        all.measuresByTeam()
+                .forEach((team, own) -> teams.add(
+                        new DefaultTeamMeasures(context, team, sites.get(team), !all.knows(team), core.rules(), own)));
+        return teams;
     }
 
     private List<File> feeds(Map<FeedKey, Held> held) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Measure;
@@ -169,19 +171,36 @@ final class Counts {
 
     /** For each site, in order of rule and month. */
     Map<String, List<Measure>> bySite() {
-        Map<String, Map<Measure.Key, Counter>> bySite = new HashMap<>();
+        return by(Subject.Type.SITE, Cell::site);
+    }
+
+    /** For each team, in order of rule and month. */
+    Map<String, List<Measure>> byTeam() {
+        return by(Subject.Type.TEAM, Cell::team);
+    }
+
+    private Map<String, List<Measure>> by(Subject.Type type, Function<Cell, @Nullable String> scope) {
+        Map<String, Map<Measure.Key, Counter>> counters = new TreeMap<>();
         each((cell, counter) -> {
-            if (cell.site != null) {
-                add(
-                        bySite.computeIfAbsent(cell.site, site -> new HashMap<>()),
-                        cell,
-                        Subject.of(Subject.Type.SITE, cell.site),
-                        counter);
+            String id = scope.apply(cell);
+            if (id != null) {
+                add(counters.computeIfAbsent(id, key -> new HashMap<>()), cell, Subject.of(type, id), counter);
             }
         });
-        Map<String, List<Measure>> measures = new HashMap<>();
-        bySite.forEach((site, byScope) -> measures.put(site, inOrder(byScope)));
+        Map<String, List<Measure>> measures = new TreeMap<>();
+        counters.forEach((id, byScope) -> measures.put(id, inOrder(byScope)));
         return measures;
+    }
+
+    /** The first of the sites at which each team was judged, in the order of their names. */
+    Map<String, String> sitesOfTeams() {
+        Map<String, String> sites = new HashMap<>();
+        each((cell, counter) -> {
+            if (cell.team != null && cell.site != null) {
+                sites.merge(cell.team, cell.site, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        });
+        return sites;
     }
 
     private static void add(Map<Measure.Key, Counter> byScope, Cell cell, Subject scope, Counter counter) {

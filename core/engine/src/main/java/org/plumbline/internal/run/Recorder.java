@@ -47,6 +47,7 @@ public final class Recorder implements KnowledgeBase.Sink {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Upcoming> upcoming = new ArrayList<>();
     private final Counts counts = new Counts();
+    private final Map<String, String> siteOfTeam = new HashMap<>();
     private final Map<FeedKey, Held> held = new TreeMap<>();
     private final Map<Unset, Long> unset = new HashMap<>();
     private final Set<String> unknowns = new HashSet<>();
@@ -192,6 +193,7 @@ public final class Recorder implements KnowledgeBase.Sink {
         findings.addAll(other.findings);
         upcoming.addAll(other.upcoming);
         counts.addAll(other.counts);
+        siteOfTeam.putAll(other.siteOfTeam);
         judgedOrphans.addAll(other.judgedOrphans);
         unknowns.addAll(other.unknowns);
         other.held.forEach(
@@ -215,6 +217,27 @@ public final class Recorder implements KnowledgeBase.Sink {
     /** Those of each site. */
     Map<String, List<Measure>> measuresBySite() {
         return counts.bySite();
+    }
+
+    /** Those of each team. */
+    Map<String, List<Measure>> measuresByTeam() {
+        return counts.byTeam();
+    }
+
+    /** A team with a record, and its site: the measures of those who come part by part have to know it at the end. */
+    void knows(String team, String site) {
+        siteOfTeam.put(team, site);
+    }
+
+    boolean knows(String team) {
+        return siteOfTeam.containsKey(team);
+    }
+
+    /** The site of each team; of one without a record the first at which it was judged. */
+    Map<String, String> sitesOfTeams() {
+        Map<String, String> sites = counts.sitesOfTeams();
+        sites.putAll(siteOfTeam);
+        return sites;
     }
 
     public List<Upcoming> upcoming() {

@@ -54,6 +54,12 @@ public final class StandardsInForce implements Standards {
         return Course.of(days, day -> find(id, site, partner, day));
     }
 
+    /** The function whose service calendar counts for a standard; empty where none does. */
+    public String calendar(StandardId id) {
+        Declared standard = declared.get(id);
+        return standard == null ? "" : standard.calendar().orElse("");
+    }
+
     @Override
     public Optional<Authority> inForce(StandardId id, Optional<String> site, Optional<String> partner, LocalDate date) {
         return Optional.ofNullable(find(id, site.orElse(null), partner.orElse(null), date))

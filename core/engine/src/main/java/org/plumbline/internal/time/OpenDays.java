@@ -42,6 +42,15 @@ public final class OpenDays {
         return day;
     }
 
+    /** When it is open, in windows that begin on a date. */
+    public List<ServiceCalendar.Window> windows(LocalDate date) {
+        return calendars.stream()
+                .filter(calendar -> covers(calendar, date) && isOpen(calendar, date))
+                .flatMap(calendar -> calendar.open().stream())
+                .filter(window -> window.day() == date.getDayOfWeek())
+                .toList();
+    }
+
     private static boolean covers(ServiceCalendar calendar, LocalDate date) {
         return !date.isBefore(calendar.from()) && (calendar.to() == null || date.isBefore(calendar.to()));
     }

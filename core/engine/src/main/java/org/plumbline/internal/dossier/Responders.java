@@ -1,0 +1,105 @@
+package org.plumbline.internal.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Interval;
+import org.plumbline.fact.FactId;
+import org.plumbline.fact.cover.EscalationRoute;
+import org.plumbline.fact.cover.Shift;
+import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.judge.Spans;
+import org.plumbline.rule.Cover;
+import org.plumbline.rule.Cover.Spell;
+import org.plumbline.rule.Need;
+
+/** When somebody can be reached at a site with an escalation, by any of its routes. */
+final class Responders {
+    private final Context context;
+    private final Dossiers all;
+    private final DefaultSiteFile site;
+    private final List<Spell> spells = new ArrayList<>();
+    private boolean byShifts;
+    private @Nullable String missing;
+
+    Responders(Context context, Dossiers all, DefaultSiteFile site) {
+        this.context = context;
+        this.all = all;
+        this.site = site;
+    }
+
+    Cover during(Need need) {
+        LocalDate first = context.date(site.site(), need.during().from());
+        LocalDate last = context.date(site.site(), need.during().to());
+        for (EscalationRoute route : site.routes()) {
+            if (route.teamId() != null) {
+                continue; // that of one team is no way for the others
+            }
+            for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+                if (Order.holdsOn(date, route.from(), route.to())) {
+                    addOn(date, route, need.during());
+                }
+            }
+        }
+        List<String> feeds = byShifts ? List.of(Hours.ROUTE, Rota.SHIFT) : List.of(Hours.ROUTE);
+        return new Cover("anybody who can be reached", feeds, true, spells, missing, null);
+    }
+
+    private void addOn(LocalDate date, EscalationRoute route, Interval need) {
+        if (route.hours().isEmpty()) {
+            add(context.startOf(date, site.site()), context.startOf(date.plusDays(1), site.site()), date, route, need);
+        }
+        for (EscalationRoute.Hours hours : route.hours()) {
+            if (hours.day() == date.getDayOfWeek()) {
+                Instant from = date.atTime(hours.from())
+                        .atZone(context.zone(site.site()))
+                        .toInstant();
+                Instant to = hours.to() == null
+                        ? context.startOf(date.plusDays(1), site.site())
+                        : date.atTime(hours.to())
+                                .atZone(context.zone(site.site()))
+                                .toInstant();
+                add(from, to, date, route, need);
+            }
+        }
+    }
+
+    private void add(Instant from, Instant to, LocalDate date, EscalationRoute route, Interval need) {
+        Instant start = Spans.later(from, need.from());
+        Instant end = Spans.earlier(to, need.to());
+        if (!start.isBefore(end)) {
+            return;
+        }
+        if (route.staffId() == null) {
+            byShifts = true;
+            all.at(site.site()).shiftsAround(start, end, shift -> addShift(shift, start, end, route));
+        } else if (isThere(route.staffId(), date)) {
+            spells.add(new Spell(new Interval(start, end), List.of(route.factId())));
+        }
+    }
+
+    private void addShift(Shift shift, Instant start, Instant end, EscalationRoute route) {
+        Instant from = Spans.later(start, shift.plannedStart());
+        Instant to = Spans.earlier(end, shift.plannedEnd());
+        if (shift.staffId() != null && shift.duty().equals(route.duty()) && from.isBefore(to)) {
+            DefaultStaffFile staff = all.staff(shift.staffId(), shift.site());
+            if (staff != null && staff.isElsewhere(shift)) {
+                missing = "at which of two sites " + staff.subject() + " is";
+            } else if (isThere(shift.staffId(), context.date(site.site(), from))) {
+                List<FactId> facts = List.of(route.factId(), shift.factId());
+                spells.add(new Spell(new Interval(from, to), facts));
+            }
+        }
+    }
+
+    private boolean isThere(String id, LocalDate date) {
+        DefaultStaffFile staff = all.staff(id, site.site());
+        if (staff == null || staff.withoutRecord()) {
+            missing = "staff-member " + id;
+            return false;
+        }
+        return !staff.isAway(date);
+    }
+}
