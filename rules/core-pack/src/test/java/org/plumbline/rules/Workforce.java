@@ -58,6 +58,7 @@ final class Workforce {
             delegation(who);
             shifts(who);
         }
+        new Duties(names, facts, site).add();
     }
 
     private String name(String what) {
