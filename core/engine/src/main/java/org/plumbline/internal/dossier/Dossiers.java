@@ -15,6 +15,7 @@ import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.safety.Delegation;
+import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.SupervisorAssignment;
 import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.judge.Context;
@@ -166,6 +167,12 @@ public final class Dossiers implements Desk {
     boolean isUnknownStaff(String id, @Nullable String site) {
         DefaultStaffFile file = staff(id, site);
         return file == null || file.withoutRecord();
+    }
+
+    /** The team of a post; null where nobody is known by that id. */
+    @Nullable
+    DefaultTeamFile team(Post post) {
+        return teams.find(post.teamId(), post.site());
     }
 
     /** The team that an assignment is for, by itself or by the person. */
