@@ -15,4 +15,7 @@ public interface SiteFile extends ScopeFile {
 
     /** {@return incidents, near misses, complaints and risks, by time} */
     List<QualityEvent> events();
+
+    /** {@return of each task that is delegated at the site now, its written standard, by the code of the task} */
+    List<TaskStandard> taskStandards();
 }

@@ -247,6 +247,48 @@ public interface StaffFile extends Dossier {
      */
     Cover complexCaseSignOffs(Allocation allocation, Need need, String stages);
 
+    /**
+     * Of each delegated task the first delivery that was not supervised. Where it is not recorded whether that one was, or
+     * was delegated, the first of which it is, too.
+     *
+     * @return the deliveries, by time
+     */
+    List<TaskRecord> firstDeliveries();
+
+    /**
+     * The instant at which a task was delivered. Open until what has to hold then does, or the person has left.
+     *
+     * @param task the task
+     * @return what has to hold then
+     */
+    Need onceDelivered(TaskRecord task);
+
+    /**
+     * From when the person's practice of a task had been observed, and passed, often enough. Nobody observes themselves.
+     *
+     * @param task the task as it was delivered
+     * @param times a standard of the unit count
+     * @return from the last observation that is asked for on
+     */
+    Cover observedPractice(TaskRecord task, String times);
+
+    /**
+     * Whether what was observed before a task is on record, since the person's first day of work.
+     *
+     * @param task the task as it was delivered
+     * @return that it is, or the feed that may hold more
+     */
+    Recorded observedBefore(TaskRecord task);
+
+    /**
+     * When the person holds a role that may do a task: that of the shift at the time, else those of the posts.
+     *
+     * @param task the task as it was carried out
+     * @param scopes a standard of the unit table, of parts: the tasks of each role
+     * @return the roles, each as long as the shift or the post
+     */
+    Cover rolesInScope(TaskRecord task, String scopes);
+
     /** {@return from when the person is inducted} */
     Cover inductions();
 

@@ -8,9 +8,11 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.safety.QualityEvent;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.rule.SiteFile;
+import org.plumbline.rule.TaskStandard;
 
 final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
     private final Dossiers all;
@@ -19,6 +21,7 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
 
     final List<EscalationRoute> routes = new ArrayList<>();
     final List<QualityEvent> events = new ArrayList<>();
+    final List<Delegation> delegations = new ArrayList<>();
 
     DefaultSiteFile(Dossiers all, Context context, String id) {
         super(context, Subject.of(Subject.Type.SITE, id), id, !context.sites().containsKey(id));
@@ -30,6 +33,7 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
         super.sort();
         Order.byTime(shifts, Shift::plannedStart);
         Order.byTime(events, QualityEvent::at);
+        Order.byTime(delegations, Delegation::from);
     }
 
     @Override
@@ -47,5 +51,10 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
     @Override
     public List<QualityEvent> events() {
         return events;
+    }
+
+    @Override
+    public List<TaskStandard> taskStandards() {
+        return new TaskStandards(context, all, this).all();
     }
 }

@@ -365,6 +365,31 @@ final class DefaultStaffFile extends File implements StaffFile {
         return new ComplexCases(context, dossiers, this, allocation).cover(dossiers, need, stages);
     }
 
+    @Override
+    public List<TaskRecord> firstDeliveries() {
+        return Observations.firstDeliveries(this);
+    }
+
+    @Override
+    public Need onceDelivered(TaskRecord task) {
+        return new Need(from(task, task.at()), new Interval(task.at(), task.at()), Need.When.ONCE_STARTED);
+    }
+
+    @Override
+    public Cover observedPractice(TaskRecord task, String times) {
+        return Observations.cover(context, this, task, times);
+    }
+
+    @Override
+    public Recorded observedBefore(TaskRecord task) {
+        return Observations.history(context, this, task);
+    }
+
+    @Override
+    public Cover rolesInScope(TaskRecord task, String scopes) {
+        return RoleScopes.cover(context, this, task, scopes);
+    }
+
     /** When the person leaves; the end of time where that is not planned. */
     Instant gone() {
         return member == null || member.leftOn() == null ? Instant.MAX : startOf(member.leftOn());

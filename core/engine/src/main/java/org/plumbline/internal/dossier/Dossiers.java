@@ -14,6 +14,7 @@ import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.definition.ModelElement;
+import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.SupervisorAssignment;
@@ -234,6 +235,13 @@ public final class Dossiers implements Desk {
         List<File> files = new ArrayList<>(partners.values());
         files.add(network);
         return files;
+    }
+
+    /** The site, its partner and the network: who may have written down something for it, the nearest first. */
+    List<AbstractScopeFile> scopesOf(DefaultSiteFile file) {
+        Site record = context.sites().get(file.subject().id());
+        DefaultPartnerFile partner = record == null ? null : partners.get(record.partnerId());
+        return partner == null ? List.of(file, network) : List.of(file, partner, network);
     }
 
     /** Routes that serve every site. */

@@ -62,8 +62,9 @@ final class Drifts {
         if (inForce.isEmpty() && context.coverage().covers(window)) {
             return;
         }
-        Stream<String> tasks =
-                inForce.isEmpty() ? Stream.ofNullable(audit.task()) : inForce.stream().map(Delegation::task);
+        Stream<String> tasks = inForce.isEmpty()
+                ? Stream.ofNullable(audit.task())
+                : inForce.stream().map(Delegation::task);
         drifts.add(new Drift(
                 new Anchor(null, site, audit.at(), null, audit.factId()),
                 tasks.distinct().sorted().toList(),
