@@ -58,6 +58,7 @@ final class Workforce {
             delegation(who);
             shifts(who);
         }
+        new Competence(names, facts, site).add("m0");
     }
 
     private String name(String what) {

@@ -71,9 +71,7 @@ final class LeftOutIndex {
         bySite.putIfAbsent(LeftOutRows.key(row.type(), row.site().orElse(null)), inWords);
         boolean attributed = !subjects.isEmpty();
         for (RuleInfo rule : rules) {
-            List<Subject> judged = subjects.stream()
-                    .filter(subject -> subject.type() == rule.about())
-                    .toList();
+            List<Subject> judged = judged(rule, row, subjects);
             boolean reads = rule.rule().feeds().contains(row.type());
             attributed &= !reads || !judged.isEmpty();
             judged.stream()
@@ -88,6 +86,16 @@ final class LeftOutIndex {
             broken.add(new Window(
                     row.type(), row.site().orElse(null), new Interval(java.time.Instant.MIN, java.time.Instant.MAX)));
         }
+    }
+
+    /** What a site as a whole is judged by is the matter of the site that the row names, whatever else it says. */
+    private static List<Subject> judged(RuleInfo rule, LeftOut row, Set<Subject> named) {
+        Set<Subject> judged = new TreeSet<>();
+        named.stream().filter(subject -> subject.type() == rule.about()).forEach(judged::add);
+        if (rule.about() == Subject.Type.SITE && rule.population().contains(row.type())) {
+            row.site().map(site -> Subject.of(Subject.Type.SITE, site)).ifPresent(judged::add);
+        }
+        return List.copyOf(judged);
     }
 
     private static String article(String noun) {
