@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.cover.Allocation;
+import org.plumbline.fact.definition.GovernanceDocument;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.safety.DelegationPause;
 import org.plumbline.fact.workforce.Post;
@@ -25,6 +27,18 @@ final class Competence {
         this.names = names;
         this.facts = facts;
         this.site = site;
+    }
+
+    /** Of the whole network, on one page, and not complete. */
+    static GovernanceDocument standardOf(String task) {
+        return GovernanceDocument.builder()
+                .id("standard-of-" + task)
+                .kind("task-standard")
+                .about(task)
+                .from(LocalDate.of(2025, 1, 1))
+                .pages(1)
+                .parts(Map.of("red-flags", new GovernanceDocument.Part(true, null, null)))
+                .build();
     }
 
     void add(String who) {
