@@ -352,17 +352,17 @@ final class DefaultStaffFile extends File implements StaffFile {
 
     @Override
     public List<Need> complexTimes(Allocation allocation) {
-        return new ComplexCases(context, dossiers, this, allocation).times();
+        return new ComplexAllocations(context, dossiers, this, allocation).times();
     }
 
     @Override
     public Recorded complexityOf(Allocation allocation) {
-        return new ComplexCases(context, dossiers, this, allocation).known();
+        return new ComplexAllocations(context, dossiers, this, allocation).known();
     }
 
     @Override
     public Cover complexCaseSignOffs(Allocation allocation, Need need, String stages) {
-        return new ComplexCases(context, dossiers, this, allocation).cover(dossiers, need, stages);
+        return new ComplexAllocations(context, dossiers, this, allocation).cover(dossiers, need, stages);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.plumbline.rule.Recorded;
 import org.plumbline.rule.Window;
 
 /** Complex cases while somebody has them. */
-final class ComplexCases {
+final class ComplexAllocations {
     private static final String SIGN_OFF = FactType.of(CompetencySignOff.class).name();
     private static final String STATUS = CaseOrReferralFile.CASE_STATUS;
     private static final Recorded RECORDED = new Recorded(null, null, List.of());
@@ -33,7 +33,7 @@ final class ComplexCases {
     private final Allocation allocation;
     private final @Nullable DefaultCaseFile file;
 
-    ComplexCases(Context context, Dossiers dossiers, DefaultStaffFile staff, Allocation allocation) {
+    ComplexAllocations(Context context, Dossiers dossiers, DefaultStaffFile staff, Allocation allocation) {
         this.context = context;
         this.staff = staff;
         this.allocation = allocation;
