@@ -13,7 +13,7 @@ import org.plumbline.fact.FactId;
  * @param facts what was counted
  * @param missing what would have to be recorded to count, in words; null where nothing is open
  * @param unset a standard without a value that would say what counts; null where there is none
- * @param feed the name of the fact type that was counted
+ * @param feed the name of the fact type that was counted; null where no fact that did not arrive would change the number
  */
 public record Count(
         BigDecimal value,
@@ -21,4 +21,4 @@ public record Count(
         List<FactId> facts,
         @Nullable String missing,
         @Nullable String unset,
-        String feed) {}
+        @Nullable String feed) {}

@@ -42,6 +42,14 @@ public interface Judgement {
     Judgement over(@Nullable Instant instant);
 
     /**
+     * Two judgements of one matter, of which both have to be kept.
+     *
+     * @param other the other one
+     * @return this judgement; or the other one, if that is worse: a breach before unknown, not configured and not yet due
+     */
+    Judgement andAlso(Judgement other);
+
+    /**
      * The same judgement, or not applicable.
      *
      * @param exempt whether the rule does not apply

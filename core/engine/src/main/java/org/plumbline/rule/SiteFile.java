@@ -126,4 +126,6 @@ public interface SiteFile extends ScopeFile {
      * @return what of it is covered
      */
     Cover reachable(Need need);
+    /** {@return of each task that is delegated at the site now, its written standard, by the code of the task} */
+    List<TaskStandard> taskStandards();
 }

@@ -3,8 +3,11 @@ package org.plumbline.rule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.cover.Allocation;
 import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.safety.DelegationPause;
 import org.plumbline.fact.safety.TaskRecord;
+import org.plumbline.fact.workforce.CompetencySignOff;
 import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.fact.workforce.TrainingRecord;
 
@@ -88,6 +91,207 @@ public interface StaffFile extends Dossier {
      * @return the pauses of that task and of everything
      */
     Cover pauses(String task);
+
+    /** {@return sign-offs of the person's competencies, by the time at which they were signed} */
+    List<CompetencySignOff> signOffs();
+
+    /** {@return of each competency the sign-off that was signed last, unless it has ended or was taken back} */
+    List<CompetencySignOff> standingSignOffs();
+
+    /**
+     * A sign-off as the start of a matter. One that no site recorded belongs to the person's home site.
+     *
+     * @param signOff the sign-off
+     * @return the instant at which it was signed
+     */
+    Anchor signing(CompetencySignOff signOff);
+
+    /**
+     * The instant at which a sign-off was signed. Open until what has to hold then does, or the sign-off ends.
+     *
+     * @param signOff the sign-off
+     * @return what has to hold then
+     */
+    Need onceSigned(CompetencySignOff signOff);
+
+    /**
+     * From when the stage before a sign-off's was signed, for the same competency. Nobody signs off themselves.
+     *
+     * @param signOff the sign-off
+     * @param stages a standard of the unit parts: the stages that are signed one after the other
+     * @return the sign-offs of the stage before, each until it is taken back; always, if there is no stage before
+     */
+    Cover stageBefore(CompetencySignOff signOff, String stages);
+
+    /**
+     * Whether what was signed before a sign-off is on record, since the person's first day of work.
+     *
+     * @param signOff the sign-off
+     * @return that it is, or the feed that may hold more
+     */
+    Recorded signedBefore(CompetencySignOff signOff);
+
+    /**
+     * Tasks, and shifts of a duty, for whose code the person had been signed off when they began, and not taken back.
+     *
+     * @param stages a standard of the unit parts: which stages of the competence ladder count
+     * @return the work, tasks first, each by time
+     */
+    List<Use> signedOffWork(String stages);
+
+    /**
+     * When the sign-offs for some work hold: until the earliest of their end, the end of the day on which their review is
+     * due, and their being taken back.
+     *
+     * @param use the work
+     * @param stages a standard of the unit parts: which stages of the competence ladder count
+     * @param validFor a standard of the unit dates, from a sign-off's start, for those that have no end
+     * @return the sign-offs
+     */
+    Cover unlapsedSignOffs(Use use, String stages, String validFor);
+
+    /**
+     * Drift in what the person documents, found while something was delegated to them.
+     *
+     * @param pauses a standard of the unit choice: {@code that-task} or {@code all-of-the-person}
+     * @return the drifts that audits found, by time; then those of which only the pause is on record
+     */
+    List<Drift> drifts(String pauses);
+
+    /**
+     * The pause of all that a drift concerns. Not asked for once the delegations have ended, or the person has left.
+     *
+     * @param drift the drift
+     * @return when the last of it was paused
+     */
+    Sought pauseAfter(Drift drift);
+
+    /**
+     * Remedial supervision after a drift, at the time for which it is scheduled, held or not. Nobody supervises themselves.
+     *
+     * @param drift the drift
+     * @return the first session that was not cancelled
+     */
+    Sought remedialSession(Drift drift);
+
+    /** {@return pauses of what is delegated to the person, by their beginning} */
+    List<DelegationPause> pauses();
+
+    /**
+     * The instant at which a pause was lifted. Open until what has to hold then does, or the pause is put back.
+     *
+     * @param pause a pause that was lifted
+     * @return what has to hold then
+     */
+    Need lifting(DelegationPause pause);
+
+    /**
+     * From when all is done that has to be done before a pause is lifted.
+     *
+     * @param pause a pause that was lifted
+     * @param parts a standard of the unit parts: of {@code remedial-session} and {@code records-rechecked}
+     * @return from the last of them on
+     */
+    Cover remedied(DelegationPause pause, String parts);
+
+    /**
+     * Whether it is known of something that has to be done before a pause is lifted that it was not.
+     *
+     * @param pause a pause that was lifted
+     * @param parts a standard of the unit parts: of {@code remedial-session} and {@code records-rechecked}
+     * @return that it is, or what is missing to say so
+     */
+    Recorded remedyKnown(DelegationPause pause, String parts);
+
+    /**
+     * The pathway on which a task was delivered, if the person had moved to it from another one. It is that of the team
+     * of the post held at the time.
+     *
+     * @param task the task
+     * @return one; none where the person worked on no other pathway before
+     */
+    List<NewPathway> newPathway(TaskRecord task);
+
+    /**
+     * When the person is signed off for a pathway. Nobody signs off themselves.
+     *
+     * @param task the task as it was delivered
+     * @param pathway the pathway
+     * @param stages a standard of the unit parts: which stages of the competence ladder count
+     * @return the sign-offs, each until it ends or is withdrawn
+     */
+    Cover pathwaySignOffs(TaskRecord task, NewPathway pathway, String stages);
+
+    /** {@return cases that were given to the person, by start} */
+    List<Allocation> allocations();
+
+    /**
+     * When a case is both complex and the person's, up to now; a planned visit for all of it.
+     *
+     * @param allocation the case as it was given
+     * @return the times; one where it is not known whether the case is complex
+     */
+    List<Need> complexTimes(Allocation allocation);
+
+    /**
+     * Whether it is known that a case is complex while the person has it.
+     *
+     * @param allocation the case as it was given
+     * @return that it is, or what is missing to say so
+     */
+    Recorded complexityOf(Allocation allocation);
+
+    /**
+     * When the person is signed off for complex cases: for their role, or for the pathway of their team.
+     *
+     * @param allocation the case as it was given
+     * @param need the time for which the case is complex
+     * @param stages a standard of the unit parts: which stages of the competence ladder count
+     * @return the sign-offs, each until it ends or is withdrawn
+     */
+    Cover complexCaseSignOffs(Allocation allocation, Need need, String stages);
+
+    /**
+     * Of each delegated task the first delivery that was not supervised. Where it is not recorded whether that one was, or
+     * was delegated, the first of which it is, too.
+     *
+     * @return the deliveries, by time
+     */
+    List<TaskRecord> firstDeliveries();
+
+    /**
+     * The instant at which a task was delivered. Open until what has to hold then does, or the person has left.
+     *
+     * @param task the task
+     * @return what has to hold then
+     */
+    Need onceDelivered(TaskRecord task);
+
+    /**
+     * From when the person's practice of a task had been observed, and passed, often enough. Nobody observes themselves.
+     *
+     * @param task the task as it was delivered
+     * @param times a standard of the unit count
+     * @return from the last observation that is asked for on
+     */
+    Cover observedPractice(TaskRecord task, String times);
+
+    /**
+     * Whether what was observed before a task is on record, since the person's first day of work.
+     *
+     * @param task the task as it was delivered
+     * @return that it is, or the feed that may hold more
+     */
+    Recorded observedBefore(TaskRecord task);
+
+    /**
+     * When the person holds a role that may do a task: that of the shift at the time, else those of the posts.
+     *
+     * @param task the task as it was carried out
+     * @param scopes a standard of the unit table, of parts: the tasks of each role
+     * @return the roles, each as long as the shift or the post
+     */
+    Cover rolesInScope(TaskRecord task, String scopes);
 
     /** {@return from when the person is inducted} */
     Cover inductions();

@@ -85,6 +85,7 @@ final class Service {
                 .version("v2")
                 .from(LocalDate.of(2025, 1, 1))
                 .build());
+        facts.add(Competence.standardOf("wound-care"));
         facts.add(inUse("p0", "v2"));
         facts.add(inUse("p1", "v1"));
     }

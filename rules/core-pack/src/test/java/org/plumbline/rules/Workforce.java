@@ -59,6 +59,7 @@ final class Workforce {
             shifts(who);
         }
         new Duties(names, facts, site).add();
+        new Competence(names, facts, site).add("m0");
     }
 
     private String name(String what) {

@@ -2,6 +2,8 @@ package org.plumbline.fact.workforce;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactKind;
@@ -65,6 +67,21 @@ public record CompetencySignOff(
         SUPERVISED_PRACTICE,
         INDEPENDENT,
         ENHANCED
+    }
+
+    /** What it says of itself: `review-date`, `end`, `assessor`. */
+    public Set<String> recorded() {
+        Set<String> recorded = new TreeSet<>();
+        if (reviewDue != null) {
+            recorded.add("review-date");
+        }
+        if (to != null) {
+            recorded.add("end");
+        }
+        if (assessorId != null) {
+            recorded.add("assessor");
+        }
+        return recorded;
     }
 
     /** An empty builder. */

@@ -50,13 +50,13 @@ final class Covers {
         return spells;
     }
 
-    private static @Nullable Instant end(CompetencySignOff signOff) {
+    static @Nullable Instant end(CompetencySignOff signOff) {
         Instant withdrawn = signOff.withdrawnAt();
         Instant to = signOff.to();
         return withdrawn == null || to == null ? (withdrawn == null ? to : withdrawn) : Spans.earlier(withdrawn, to);
     }
 
-    private static void add(List<Spell> spells, Instant from, @Nullable Instant to, org.plumbline.fact.Fact fact) {
+    static void add(List<Spell> spells, Instant from, @Nullable Instant to, org.plumbline.fact.Fact fact) {
         if (to == null || from.isBefore(to)) {
             spells.add(new Spell(Spans.between(from, to), List.of(fact.factId())));
         }

@@ -10,6 +10,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.safety.Delegation;
 import org.plumbline.fact.safety.QualityEvent;
 import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.internal.judge.Context;
@@ -23,6 +24,7 @@ import org.plumbline.rule.Round;
 import org.plumbline.rule.ServiceDay;
 import org.plumbline.rule.ServiceHours;
 import org.plumbline.rule.SiteFile;
+import org.plumbline.rule.TaskStandard;
 
 final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
     private final Rota rota;
@@ -32,6 +34,7 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
     final List<EscalationRoute> routes = new ArrayList<>();
     final List<QualityEvent> events = new ArrayList<>();
     final List<SupervisionSession> sessions = new ArrayList<>();
+    final List<Delegation> delegations = new ArrayList<>();
 
     DefaultSiteFile(Dossiers all, Context context, String id) {
         super(
@@ -49,6 +52,7 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
         Order.byTime(shifts, Shift::plannedStart);
         Order.byTime(events, QualityEvent::at);
         Order.byTime(sessions, SupervisionSession::startsAt);
+        Order.byTime(delegations, Delegation::from);
     }
 
     @Override
@@ -143,5 +147,10 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
     private List<Round> rounds(String interval, String what, String feed, LocalDate last) {
         LocalDate first = Beginning.of(context, this, feed, interval);
         return first == null ? List.of() : Cadences.rounds(context, site, interval, what, first, last);
+    }
+
+    @Override
+    public List<TaskStandard> taskStandards() {
+        return new TaskStandards(context, all, this).all();
     }
 }

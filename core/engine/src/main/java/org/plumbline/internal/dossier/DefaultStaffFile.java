@@ -33,12 +33,15 @@ import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Count;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Done;
+import org.plumbline.rule.Drift;
 import org.plumbline.rule.Need;
+import org.plumbline.rule.NewPathway;
 import org.plumbline.rule.Newcomer;
 import org.plumbline.rule.Recorded;
 import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.StaffFile;
+import org.plumbline.rule.Use;
 import org.plumbline.rule.Window;
 
 final class DefaultStaffFile extends File implements StaffFile {
@@ -96,7 +99,7 @@ final class DefaultStaffFile extends File implements StaffFile {
     }
 
     private List<Interval> runs() {
-        Instant gone = member == null || member.leftOn() == null ? Instant.MAX : startOf(member.leftOn());
+        Instant gone = gone();
         List<Interval> held = new ArrayList<>(tenures.size());
         for (Tenure tenure : tenures) {
             Instant end = Spans.earlier(tenure.to(), gone);
@@ -255,6 +258,149 @@ final class DefaultStaffFile extends File implements StaffFile {
     @Override
     public Cover pauses(String task) {
         return Covers.pauses(this, task);
+    }
+
+    @Override
+    public List<CompetencySignOff> signOffs() {
+        return signOffs;
+    }
+
+    @Override
+    public List<CompetencySignOff> standingSignOffs() {
+        return Ladder.standing(context, this);
+    }
+
+    @Override
+    public Anchor signing(CompetencySignOff signOff) {
+        return Ladder.signing(this, signOff);
+    }
+
+    @Override
+    public Need onceSigned(CompetencySignOff signOff) {
+        Instant at = signOff.signedAt();
+        return new Need(signing(signOff), new Interval(at, at), Need.When.ONCE_STARTED);
+    }
+
+    @Override
+    public Cover stageBefore(CompetencySignOff signOff, String stages) {
+        return Ladder.stageBefore(context, this, signOff, stages);
+    }
+
+    @Override
+    public Recorded signedBefore(CompetencySignOff signOff) {
+        return Ladder.history(context, this, signOff);
+    }
+
+    @Override
+    public List<Use> signedOffWork(String stages) {
+        return new Lapses(context, this, stages).uses();
+    }
+
+    @Override
+    public Cover unlapsedSignOffs(Use use, String stages, String validFor) {
+        return new Lapses(context, this, stages).cover(use, validFor);
+    }
+
+    @Override
+    public List<Drift> drifts(String pauses) {
+        return Drifts.of(context, dossiers, this, pauses);
+    }
+
+    @Override
+    public Sought pauseAfter(Drift drift) {
+        return Drifts.pause(this, drift);
+    }
+
+    @Override
+    public Sought remedialSession(Drift drift) {
+        return Remedies.scheduled(this, drift);
+    }
+
+    @Override
+    public List<DelegationPause> pauses() {
+        return pauses;
+    }
+
+    @Override
+    public Need lifting(DelegationPause pause) {
+        Instant at = Objects.requireNonNull(pause.liftedAt());
+        return new Need(from(pause, at), new Interval(at, at), Need.When.ONCE_STARTED);
+    }
+
+    @Override
+    public Cover remedied(DelegationPause pause, String parts) {
+        return new Remedies(context, dossiers, this, pause).cover(parts);
+    }
+
+    @Override
+    public Recorded remedyKnown(DelegationPause pause, String parts) {
+        return new Remedies(context, dossiers, this, pause).known(parts);
+    }
+
+    @Override
+    public List<NewPathway> newPathway(TaskRecord task) {
+        return new Pathways(dossiers, this).of(task);
+    }
+
+    @Override
+    public Cover pathwaySignOffs(TaskRecord task, NewPathway pathway, String stages) {
+        return Pathways.cover(context, this, task, pathway, stages);
+    }
+
+    @Override
+    public List<Allocation> allocations() {
+        return allocations;
+    }
+
+    @Override
+    public List<Need> complexTimes(Allocation allocation) {
+        return new ComplexAllocations(context, dossiers, this, allocation).times();
+    }
+
+    @Override
+    public Recorded complexityOf(Allocation allocation) {
+        return new ComplexAllocations(context, dossiers, this, allocation).known();
+    }
+
+    @Override
+    public Cover complexCaseSignOffs(Allocation allocation, Need need, String stages) {
+        return new ComplexAllocations(context, dossiers, this, allocation).cover(dossiers, need, stages);
+    }
+
+    @Override
+    public List<TaskRecord> firstDeliveries() {
+        return Observations.firstDeliveries(this);
+    }
+
+    @Override
+    public Need onceDelivered(TaskRecord task) {
+        return new Need(from(task, task.at()), new Interval(task.at(), task.at()), Need.When.ONCE_STARTED);
+    }
+
+    @Override
+    public Cover observedPractice(TaskRecord task, String times) {
+        return Observations.cover(context, this, task, times);
+    }
+
+    @Override
+    public Recorded observedBefore(TaskRecord task) {
+        return Observations.history(context, this, task);
+    }
+
+    @Override
+    public Cover rolesInScope(TaskRecord task, String scopes) {
+        return RoleScopes.cover(context, this, task, scopes);
+    }
+
+    /** When the person leaves; the end of time where that is not planned. */
+    Instant gone() {
+        return member == null || member.leftOn() == null ? Instant.MAX : startOf(member.leftOn());
+    }
+
+    /** From the first day of work up to and including an instant. */
+    Interval workUntil(Instant instant) {
+        Instant first = member == null ? instant : startOf(member.startedOn());
+        return new Interval(Spans.earlier(first, instant), instant.plusNanos(1));
     }
 
     @Override

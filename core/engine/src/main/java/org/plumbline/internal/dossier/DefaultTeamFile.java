@@ -74,6 +74,12 @@ final class DefaultTeamFile extends File implements TeamFile {
                 .toList();
     }
 
+    /** Null where the team is not tied to one, or has no record. */
+    @Nullable
+    String pathway() {
+        return team == null ? null : team.pathway();
+    }
+
     private boolean hasLeft(String staff) {
         DefaultStaffFile file = dossiers.staff(staff, site);
         return file != null && file.hasLeft(today());

@@ -15,7 +15,9 @@ import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.definition.ModelElement;
+import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.safety.Delegation;
+import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.SupervisorAssignment;
 import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.judge.Context;
@@ -190,6 +192,12 @@ public final class Dossiers implements Desk {
         return file == null || file.withoutRecord();
     }
 
+    /** The team of a post; null where nobody is known by that id. */
+    @Nullable
+    DefaultTeamFile team(Post post) {
+        return teams.find(post.teamId(), post.site());
+    }
+
     /** The team that an assignment is for, by itself or by the person. */
     @Nullable
     String teamOf(SupervisorAssignment assignment) {
@@ -258,6 +266,13 @@ public final class Dossiers implements Desk {
         List<File> files = new ArrayList<>(partners.values());
         files.add(network);
         return files;
+    }
+
+    /** The site, its partner and the network: who may have written down something for it, the nearest first. */
+    List<AbstractScopeFile> scopesOf(DefaultSiteFile file) {
+        Site record = context.sites().get(file.subject().id());
+        DefaultPartnerFile partner = record == null ? null : partners.get(record.partnerId());
+        return partner == null ? List.of(file, network) : List.of(file, partner, network);
     }
 
     /** Routes that serve every site. */

@@ -213,7 +213,11 @@ final class Filing {
         filer(Delegation.class, (desk, f) -> {
             DefaultStaffFile by = desk.staffFile(f.delegatorId(), f.site());
             DefaultStaffFile owner = desk.staffFile(f.delegateeId(), f.site());
-            return by != null && owner != null && by.given.add(f) && add(owner, owner.delegations, f);
+            return by != null
+                    && owner != null
+                    && by.given.add(f)
+                    && desk.at(f.site()).site.delegations.add(f)
+                    && add(owner, owner.delegations, f);
         });
         filer(DelegationPause.class, (desk, f) -> {
             DefaultStaffFile owner = desk.staffFile(f.staffId(), f.site());

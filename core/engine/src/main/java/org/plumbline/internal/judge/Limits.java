@@ -40,7 +40,8 @@ public final class Limits {
             if (count.missing() != null) {
                 return Verdict.unknown(of, count.missing()).resting(count.facts());
             }
-            Verdict doubt = about.doubt(of, lately(about.context(), count.feed(), of));
+            String feed = count.feed();
+            Verdict doubt = feed == null ? null : about.doubt(of, lately(about.context(), feed, of));
             if (doubt != null) {
                 return doubt;
             }
@@ -88,7 +89,8 @@ public final class Limits {
         if (mayTurn && counted.missing() != null) {
             return Verdict.unknown(of, counted.missing()).by(dated.authority()).resting(counted.facts());
         }
-        Verdict doubt = mayTurn ? about.doubt(of, lately(context, counted.feed(), of)) : null;
+        String feed = counted.feed();
+        Verdict doubt = mayTurn && feed != null ? about.doubt(of, lately(context, feed, of)) : null;
         Amount seen = new Amount(counted.value(), BigDecimal.ONE, counted.of());
         Verdict verdict = kept
                 ? Verdict.of(State.MET, of)

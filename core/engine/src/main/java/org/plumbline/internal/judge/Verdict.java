@@ -36,6 +36,8 @@ public record Verdict(
         @Nullable Window heldUpBy,
         @Nullable String cause)
         implements Judgement {
+    private static final List<State> WORST_FIRST = List.of(
+            State.BREACHED, State.UNKNOWN, State.NOT_CONFIGURED, State.NOT_YET_DUE, State.MET, State.NOT_APPLICABLE);
 
     static Verdict of(State state, Anchor anchor) {
         List<FactId> evidence = anchor.fact() == null ? List.of() : List.of(anchor.fact());
@@ -161,6 +163,12 @@ public record Verdict(
     @Override
     public Verdict over(@Nullable Instant instant) {
         return closed(instant);
+    }
+
+    @Override
+    public Verdict andAlso(Judgement other) {
+        Verdict theirs = (Verdict) other;
+        return WORST_FIRST.indexOf(theirs.state) < WORST_FIRST.indexOf(state) ? theirs : this;
     }
 
     @Override

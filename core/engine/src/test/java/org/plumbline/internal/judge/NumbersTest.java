@@ -81,6 +81,15 @@ class NumbersTest {
         assertThat(judge(late, count(value), side).state()).isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, AT_MOST, MET", "2, AT_LEAST, BREACHED"})
+    void a_number_that_a_record_says_needs_no_feed(String value, Side side, State state) {
+        Night late = three().completeUntil("2026-04-07T00:00Z");
+        Count said = new Count(new BigDecimal(value), "pages", List.of(), null, null, null);
+
+        assertThat(judge(late, said, side).state()).isEqualTo(state);
+    }
+
     @Test
     void a_limit_without_a_value_is_not_configured_and_so_is_what_counts() {
         Night unset = Night.of(AS_OF).unset(STANDARD, "ratio");

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.Detail;
 import org.plumbline.fact.FactId;
 import org.plumbline.rule.Anchor;
@@ -44,6 +47,33 @@ class VerdictTest {
         assertThat(BREACHED.unknownUnless(new Open(null, null, null))).isEqualTo(BREACHED.resting(List.of(RISK)));
         assertThat(Verdict.met(ANCHOR).unknownUnless(new Open(null, null, null)).state())
                 .isEqualTo(State.MET);
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void of_two_judgements_a_breach_counts_whichever_comes_first(State other) {
+        Verdict verdict = Verdict.of(other, ANCHOR);
+
+        assertThat(BREACHED.andAlso(verdict)).isEqualTo(BREACHED);
+        if (other != State.BREACHED) {
+            assertThat(verdict.andAlso(BREACHED)).isEqualTo(BREACHED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNKNOWN,        MET,            UNKNOWN",
+        "MET,            UNKNOWN,        UNKNOWN",
+        "NOT_CONFIGURED, UNKNOWN,        UNKNOWN",
+        "NOT_YET_DUE,    NOT_CONFIGURED, NOT_CONFIGURED",
+        "NOT_YET_DUE,    MET,            NOT_YET_DUE",
+        "MET,            NOT_YET_DUE,    NOT_YET_DUE",
+        "MET,            MET,            MET",
+        "NOT_APPLICABLE, MET,            MET",
+    })
+    void of_two_judgements_the_worse_one_counts(State one, State other, State both) {
+        assertThat(Verdict.of(one, ANCHOR).andAlso(Verdict.of(other, ANCHOR)).state())
+                .isEqualTo(both);
     }
 
     @Test
