@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Facts;
 import org.plumbline.Plumbline;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
@@ -116,6 +117,19 @@ final class Service {
             aCase(site, names.of("case-" + i + "-" + site));
         }
         new Workforce(random, names, facts, site).add();
+        facts.add(action(site));
+    }
+
+    /** Due before the night, and open. */
+    private CorrectiveAction action(String site) {
+        return CorrectiveAction.builder()
+                .id(names.of("action-" + site))
+                .site(site)
+                .kind(CorrectiveAction.Kind.ACTION)
+                .ownerRole("site-lead")
+                .openedAt(AS_OF.minus(Duration.ofDays(20)))
+                .dueOn(LocalDate.of(2026, 3, 20))
+                .build();
     }
 
     private FeedCoverage audits(String site, String half, Instant from, Instant to, FeedCoverage.Status status) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
+import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.standard.Value;
@@ -15,6 +16,7 @@ import org.plumbline.rule.Round;
 /** The coaching sessions of a site in a period. */
 final class Coaching {
     static final String FEED = FactType.of(SupervisionSession.class).name();
+    private static final String POST = FactType.of(Post.class).name();
 
     private Coaching() {}
 
@@ -35,6 +37,9 @@ final class Coaching {
                 missing = "staff-member " + session.leadId();
             } else if (counts && leads(context, all, session, leading)) {
                 held.add(session.factId());
+            } else if (counts) {
+                String leftOut = context.leftOut().at(session.site(), POST);
+                missing = leftOut == null ? missing : leftOut;
             }
         }
         return new Done(FEED, held, held.isEmpty() ? missing : null);

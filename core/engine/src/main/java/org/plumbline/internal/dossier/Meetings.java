@@ -77,7 +77,8 @@ final class Meetings {
                 site.site(),
                 new Interval(round.during().from(), round.during().from()));
         boolean open = !reports.isEmpty() && !context.coverage().covers(window);
-        return new Recorded(null, open ? window : null, ids(reports));
+        String leftOut = reports.isEmpty() ? null : context.leftOut().at(site.site(), ASSIGNMENT);
+        return new Recorded(leftOut, open ? window : null, ids(reports));
     }
 
     private static boolean supervises(

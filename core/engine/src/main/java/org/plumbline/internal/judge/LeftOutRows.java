@@ -10,8 +10,7 @@ import org.plumbline.rule.Window;
 /** Rows that could not be read, by the subject that they name and their type, in words. */
 public record LeftOutRows(Map<Subject, Map<String, String>> bySubject, Map<Window, String> bySite) {
     /** In words, of a row of the feed at a site, whomever it names; null where none was left out. */
-    @Nullable
-    String at(@Nullable String site, String feed) {
+    public @Nullable String at(@Nullable String site, String feed) {
         String here = bySite.get(key(feed, site));
         return here != null ? here : bySite.get(key(feed, null));
     }

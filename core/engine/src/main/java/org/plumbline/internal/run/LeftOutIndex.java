@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,6 +81,7 @@ final class LeftOutIndex {
                             rule.rule().code() + " " + subject + " " + row.type(),
                             new Gap(rule, subject, row, inWords)));
         }
+        siteOf(row).ifPresent(subjects::add);
         subjects.forEach(subject ->
                 bySubject.computeIfAbsent(subject, key -> new HashMap<>()).putIfAbsent(row.type(), inWords));
         if (!attributed) {
@@ -88,14 +90,18 @@ final class LeftOutIndex {
         }
     }
 
-    /** What a site as a whole is judged by is the matter of the site that the row names, whatever else it says. */
+    /** What a site as a whole is judged by is a matter of the site that the row names, whomever else it is about. */
     private static List<Subject> judged(RuleInfo rule, LeftOut row, Set<Subject> named) {
         Set<Subject> judged = new TreeSet<>();
         named.stream().filter(subject -> subject.type() == rule.about()).forEach(judged::add);
-        if (rule.about() == Subject.Type.SITE && rule.population().contains(row.type())) {
-            row.site().map(site -> Subject.of(Subject.Type.SITE, site)).ifPresent(judged::add);
+        if (rule.about() == Subject.Type.SITE) {
+            siteOf(row).ifPresent(judged::add);
         }
         return List.copyOf(judged);
+    }
+
+    private static Optional<Subject> siteOf(LeftOut row) {
+        return row.site().map(site -> Subject.of(Subject.Type.SITE, site));
     }
 
     private static String article(String noun) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.internal.run;
+
+import org.jspecify.annotations.NullMarked;
