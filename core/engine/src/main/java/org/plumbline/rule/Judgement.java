@@ -38,4 +38,13 @@ public interface Judgement {
      * @return this judgement or one that says why there is none
      */
     Judgement notApplicableWhen(boolean exempt, String reason);
+
+    /**
+     * Both of two judgements of one matter. A breach of either is a breach; else what is unknown of either is unknown, and
+     * what is not configured is not configured.
+     *
+     * @param other the other judgement; where both are alike, this one is reported, on the facts of both
+     * @return one judgement
+     */
+    Judgement and(Judgement other);
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.casework.Case;
@@ -24,6 +25,10 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.CaseFile;
+import org.plumbline.rule.Cover;
+import org.plumbline.rule.Due;
+import org.plumbline.rule.Need;
+import org.plumbline.rule.Recorded;
 import org.plumbline.rule.RiskAt;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Window;
@@ -32,6 +37,7 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     private static final String CONTACT = FactType.of(Contact.class).name();
     private static final String RISK = FactType.of(RiskAssessment.class).name();
 
+    private final Dossiers dossiers;
     private final @Nullable Case record;
     final List<Contact> contacts = new ArrayList<>();
     final List<Escalation> escalations = new ArrayList<>();
@@ -43,8 +49,9 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     final List<Allocation> allocations = new ArrayList<>();
     final List<CorrectiveAction> actions = new ArrayList<>();
 
-    DefaultCaseFile(Context context, String id, @Nullable String site, @Nullable Case record) {
+    DefaultCaseFile(Dossiers dossiers, Context context, String id, @Nullable String site, @Nullable Case record) {
         super(context, Subject.of(Subject.Type.CASE, id), site, record == null);
+        this.dossiers = dossiers;
         this.record = record;
     }
 
@@ -71,8 +78,8 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
         return referral != null && referral.cases.add(this);
     }
 
-    @Nullable
-    Case record() {
+    @Override
+    public @Nullable Case caseRecord() {
         return record;
     }
 
@@ -154,6 +161,87 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
             }
         }
         return undated == null ? none : none.butUndated(undated.factId());
+    }
+
+    @Override
+    public List<Discharge> dischargesToCheck(String dueFor, String within, String weekend) {
+        return StabilityChecks.due(context, discharges, dueFor, within, weekend);
+    }
+
+    @Override
+    public @Nullable Instant lastDayToCheck(Discharge discharge, String madeOn, String within, String weekend) {
+        return new StabilityChecks(context, discharge, within, weekend).latest(madeOn);
+    }
+
+    @Override
+    public Sought stabilityCheck(Discharge discharge, String madeOn, String within, String weekend) {
+        return new StabilityChecks(context, discharge, within, weekend).made(contacts, madeOn);
+    }
+
+    @Override
+    public List<Escalation> escalationsOf(TriggerEvent trigger) {
+        return Escalating.of(trigger, escalations);
+    }
+
+    @Override
+    public Sought escalationOf(TriggerEvent trigger) {
+        return Escalating.first(trigger, escalations);
+    }
+
+    @Override
+    public boolean decidedAgainst(TriggerEvent trigger) {
+        return Escalating.decidedAgainst(trigger, decisions, escalations);
+    }
+
+    @Override
+    public Recorded decisionsSince(TriggerEvent trigger) {
+        return Escalating.decisionsSince(context, subject(), trigger);
+    }
+
+    @Override
+    public Sought response(SafeguardingConcern concern, String counting) {
+        return Concerns.response(context, concern, counting);
+    }
+
+    @Override
+    public Sought review(Contact missed, String kinds) {
+        return Reviews.ofMissed(context, reviews, missed, kinds);
+    }
+
+    @Override
+    public Cover owner(Escalation escalation, String owner) {
+        return Owners.of(context, dossiers, escalation, owner);
+    }
+
+    @Override
+    public Need at(Fact fact, Instant at) {
+        return new Need(from(fact, at), new Interval(at, at), Need.When.ONCE_STARTED);
+    }
+
+    @Override
+    public Need closing(Case closed) {
+        Instant at = Objects.requireNonNull(closed.closedAt());
+        return new Need(from(closed, at), new Interval(at, at), Need.When.AFTERWARDS);
+    }
+
+    @Override
+    public Cover openMatters(String kinds) {
+        return OpenMatters.of(context, this, kinds);
+    }
+
+    @Override
+    public List<Due> planReviews() {
+        return PlanReviews.due(this);
+    }
+
+    @Override
+    public List<Anchor> complexStarts(String kinds, String interval) {
+        return new ComplexCases(context, this, kinds).starts(interval);
+    }
+
+    @Override
+    public Sought complexReview(Anchor start, String kinds) {
+        return new ComplexCases(context, this, kinds).next(start, kinds);
     }
 
     @Override

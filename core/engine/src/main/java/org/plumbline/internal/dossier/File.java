@@ -117,6 +117,16 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement within(String standard, Anchor from, @Nullable Instant latest, Sought done) {
+        return Within.judge(this, standard, from, latest, done);
+    }
+
+    @Override
+    public Judgement by(String standard, Anchor from, @Nullable Instant due, Sought done) {
+        return Within.by(this, standard, from, due, done);
+    }
+
+    @Override
     public Judgement by(Anchor from, @Nullable Instant due, Sought done) {
         return Within.by(this, from, due, done);
     }
@@ -124,6 +134,11 @@ public abstract class File implements Dossier, About {
     @Override
     public Judgement answered(Anchor of, Sought answer) {
         return Answered.judge(this, of, answer);
+    }
+
+    @Override
+    public Judgement answered(String standard, Anchor of, Sought answer) {
+        return Answered.judge(this, standard, of, answer);
     }
 
     @Override

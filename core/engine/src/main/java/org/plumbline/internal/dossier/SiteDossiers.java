@@ -67,7 +67,7 @@ final class SiteDossiers implements Desk {
         if (fact instanceof Referral referral) {
             referrals.put(fact.id(), new DefaultReferralFile(all, context, fact.id(), fact.site(), referral));
         } else if (fact instanceof Case record) {
-            cases.put(fact.id(), new DefaultCaseFile(context, fact.id(), fact.site(), record));
+            cases.put(fact.id(), new DefaultCaseFile(all, context, fact.id(), fact.site(), record));
         } else if (fact instanceof StaffMember member) {
             staff.put(fact.id(), new DefaultStaffFile(all, context, fact.id(), fact.site(), member));
         } else if (fact instanceof Team team) {

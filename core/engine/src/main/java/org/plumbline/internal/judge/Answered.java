@@ -13,6 +13,13 @@ import org.plumbline.rule.Window;
 public final class Answered {
     private Answered() {}
 
+    /** However late, but asked for only once a time has passed. */
+    public static Verdict judge(About about, String standard, Anchor of, Sought answer) {
+        return answer.unset() == null && answer.at() != null
+                ? Verdict.met(of).closed(answer.at()).resting(answer.facts())
+                : Within.judge(about, standard, of, answer);
+    }
+
     public static Verdict judge(About about, Anchor of, Sought answer) {
         if (answer.unset() != null) {
             return Verdict.notConfigured(of, answer.unset());

@@ -150,6 +150,19 @@ public record Verdict(
                 : unknown(anchor, missing).closed(closedAt).resting(resting.evidence);
     }
 
+    /** What is worse first. */
+    private static final List<State> WORST_FIRST = List.of(
+            State.BREACHED, State.UNKNOWN, State.NOT_CONFIGURED, State.NOT_YET_DUE, State.NOT_APPLICABLE, State.MET);
+
+    @Override
+    public Verdict and(Judgement other) {
+        Verdict second = (Verdict) other;
+        boolean ofSecond = WORST_FIRST.indexOf(second.state) < WORST_FIRST.indexOf(state);
+        Verdict worse = (ofSecond ? second : this).resting((ofSecond ? this : second).evidence);
+        boolean open = state == second.state && (closedAt == null || second.closedAt == null);
+        return open ? worse.closed(null) : worse;
+    }
+
     @Override
     public Verdict notApplicableWhen(boolean exempt, String reason) {
         return exempt ? of(State.NOT_APPLICABLE, anchor) : this;

@@ -22,6 +22,11 @@ public final class Within {
     private Within() {}
 
     public static Verdict judge(About about, String standard, Anchor from, Sought done) {
+        return judge(about, standard, from, null, done);
+    }
+
+    /** The standard's time ends early where it cannot be done any more after an instant. */
+    public static Verdict judge(About about, String standard, Anchor from, @Nullable Instant latest, Sought done) {
         Context context = about.context();
         if (from.at() == null) {
             return Verdict.unknown(from, from.what()).closed(done.at());
@@ -33,7 +38,8 @@ public final class Within {
         if (dated == null) {
             return Verdict.notConfigured(from, standard).closed(done.at());
         }
-        Instant due = due(dated.value(), from.at(), context.zone(from.site()));
+        Instant allowed = due(dated.value(), from.at(), context.zone(from.site()));
+        Instant due = latest == null ? allowed : Spans.earlier(latest, allowed);
         Instant at = done.at();
         if (at != null && !at.isAfter(due)) {
             return Verdict.met(from, due, at, dated.authority(), done.facts());
@@ -61,10 +67,15 @@ public final class Within {
                 .due(due);
     }
 
+    /** By the date that the record sets itself; where it sets none, within the standard. */
+    public static Verdict by(About about, String standard, Anchor from, @Nullable Instant due, Sought done) {
+        return due == null ? judge(about, standard, from, done) : by(about, from, due, done);
+    }
+
     private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, TimeLimit limit) {
         Instant at = done.at();
         Instant asOf = about.context().asOf();
-        List<Stop> stops = stops(about, done);
+        List<Stop> stops = stops(about, from, done);
         if (Stop.anyAt(stops, Spans.earlier(due, asOf))) {
             return Verdict.of(State.NOT_APPLICABLE, from).closed(at);
         }
@@ -83,11 +94,12 @@ public final class Within {
         return Verdict.breached(from, late).closed(closed).resting(done.facts());
     }
 
-    private static List<Stop> stops(About about, Sought done) {
+    private static List<Stop> stops(About about, Anchor from, Sought done) {
+        List<Stop> ofSubject = from.neverStops() ? List.of() : about.stops();
         if (done.over() == null) {
-            return about.stops();
+            return ofSubject;
         }
-        List<Stop> stops = new ArrayList<>(about.stops());
+        List<Stop> stops = new ArrayList<>(ofSubject);
         stops.add(new Stop(Spans.between(done.over(), null), "not asked for any more", true));
         return stops;
     }
@@ -102,7 +114,7 @@ public final class Within {
                 return doubt;
             }
         }
-        return about.doubtOfStops(from, due);
+        return from.neverStops() ? null : about.doubtOfStops(from, due);
     }
 
     /** The last instant that is in time. */
