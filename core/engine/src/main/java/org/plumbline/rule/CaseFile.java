@@ -140,6 +140,51 @@ public interface CaseFile extends Dossier {
     Sought review(Contact missed, String kinds);
 
     /**
+     * The answer to an escalation.
+     *
+     * @param escalation the escalation
+     * @return when somebody responded to it
+     */
+    Sought answer(Escalation escalation);
+
+    /**
+     * Contacts with which the person has missed so many in a row. A contact that took place ends a row; what else came of
+     * a contact neither ends it nor counts.
+     *
+     * @param inARow a standard of the unit count: how many
+     * @param outcomes a standard of the unit parts: which outcomes count as a miss
+     * @return the contact that makes each row long enough; those without a time that might; the first of each row where it
+     *     is not configured how many
+     */
+    List<Contact> missesInARow(String inARow, String outcomes);
+
+    /**
+     * The escalation of a row of missed contacts.
+     *
+     * @param missed a contact of the row
+     * @param inARow a standard of the unit count: how many
+     * @param outcomes a standard of the unit parts: which outcomes count as a miss
+     * @return the first one that names a contact of the row, or a trigger that was seen on one, as its cause
+     */
+    Sought escalationOfRow(Contact missed, String inARow, String outcomes);
+
+    /**
+     * The core steps of the workflow for this case.
+     *
+     * @param steps a standard of the unit parts: the codes of the steps
+     * @param intake a standard of the unit elapsed-time: the time for the intake
+     * @return each step, from when the case was opened
+     */
+    List<Due> coreSteps(String steps, String intake);
+
+    /**
+     * Whether it is known which steps were recorded since the case was opened.
+     *
+     * @return whether all of them are on record
+     */
+    Recorded stepsRecorded();
+
+    /**
      * Who owns an escalation, and for how long.
      *
      * @param escalation the escalation

@@ -96,7 +96,7 @@ final class FindingText {
     /** Then it fell due with the end of a day, which the headline names. */
     private static boolean isByDate(Detail detail) {
         return detail instanceof Detail.Missed
-                || (detail instanceof Detail.Late late && late.limit() instanceof TimeLimit.Dates);
+                || (detail instanceof Detail.Late late && !(late.limit() instanceof TimeLimit.Elapsed));
     }
 
     /** {@code holds up 41 judgements: WF-03 40, WF-23 1}. */

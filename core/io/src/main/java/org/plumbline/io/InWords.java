@@ -19,16 +19,18 @@ public final class InWords implements Detail.Visitor<String> {
 
     @Override
     public String late(Detail.Late late) {
+        if (late.limit() instanceof TimeLimit.OperatingDays operating) {
+            return byDay(late, Counts.of(operating.days(), "operating day"));
+        }
         return late.limit() instanceof TimeLimit.Dates dates
-                ? late(late, dates)
+                ? byDay(late, Times.period(dates.period()))
                 : late(late, (TimeLimit.Elapsed) late.limit());
     }
 
-    private static String late(Detail.Late late, TimeLimit.Dates limit) {
+    private static String byDay(Detail.Late late, String limit) {
         Instant done = late.done();
         String how = done == null ? "not done" : DueDay.since(late.due(), done) + " late";
-        return late.what() + " " + how + ", due " + DueDay.inWords(late.due()) + "; asked within "
-                + Times.period(limit.period());
+        return late.what() + " " + how + ", due " + DueDay.inWords(late.due()) + "; asked within " + limit;
     }
 
     private static String late(Detail.Late late, TimeLimit.Elapsed limit) {

@@ -39,6 +39,10 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     private final Dossiers dossiers;
     private final @Nullable Case record;
+    /** The referral that it came from. */
+    @Nullable
+    DefaultReferralFile referral;
+
     final List<Contact> contacts = new ArrayList<>();
     final List<Escalation> escalations = new ArrayList<>();
     final List<RiskAssessment> risks = new ArrayList<>();
@@ -75,7 +79,11 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
             return true;
         }
         DefaultReferralFile referral = desk.referralFile(record.referralId(), record.site());
-        return referral != null && referral.cases.add(this);
+        if (referral == null) {
+            return false;
+        }
+        this.referral = referral;
+        return referral.cases.add(this);
     }
 
     @Override
@@ -195,7 +203,7 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     @Override
     public Recorded decisionsSince(TriggerEvent trigger) {
-        return Escalating.decisionsSince(context, subject(), trigger);
+        return Arrived.since(context, subject(), Escalating.DECISION, trigger.site(), trigger.at());
     }
 
     @Override
@@ -206,6 +214,40 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     @Override
     public Sought review(Contact missed, String kinds) {
         return Reviews.ofMissed(context, reviews, missed, kinds);
+    }
+
+    @Override
+    public Sought answer(Escalation escalation) {
+        return Escalating.answer(escalation);
+    }
+
+    @Override
+    public List<Contact> missesInARow(String inARow, String outcomes) {
+        return new Engagement(context, this, inARow, outcomes).longEnough();
+    }
+
+    @Override
+    public Sought escalationOfRow(Contact missed, String inARow, String outcomes) {
+        return new Engagement(context, this, inARow, outcomes).escalation(missed);
+    }
+
+    @Override
+    public List<Due> coreSteps(String steps, String intake) {
+        return new CoreSteps(context, this).due(steps, intake);
+    }
+
+    @Override
+    public Recorded stepsRecorded() {
+        Instant opened = record == null ? context.asOf() : record.openedAt();
+        return Arrived.since(context, subject(), CoreSteps.FEED, site, opened);
+    }
+
+    /** Of several referrals that name it, the one with the least id: which is first must not matter. */
+    synchronized void referredBy(DefaultReferralFile other) {
+        if (referral == null
+                || other.subject().id().compareTo(referral.subject().id()) < 0) {
+            referral = other;
+        }
     }
 
     @Override

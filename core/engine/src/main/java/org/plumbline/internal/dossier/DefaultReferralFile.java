@@ -45,6 +45,7 @@ final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFi
                 referral == null || referral.caseId() == null ? null : dossiers.findCase(referral.caseId(), site);
         if (cases.isEmpty() && named != null) {
             cases.add(named);
+            named.referredBy(this);
         }
         if (cases.size() > 1) {
             cases.sort(Comparator.comparing(file -> file.subject().id()));

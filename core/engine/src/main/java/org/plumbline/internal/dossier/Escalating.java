@@ -1,29 +1,21 @@
 package org.plumbline.internal.dossier;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.plumbline.Interval;
-import org.plumbline.Subject;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.safety.Escalation;
 import org.plumbline.fact.safety.TriggerEvent;
-import org.plumbline.internal.judge.Context;
-import org.plumbline.internal.judge.Feeds;
-import org.plumbline.internal.judge.Spans;
-import org.plumbline.rule.Recorded;
 import org.plumbline.rule.Sought;
-import org.plumbline.rule.Window;
 
 /** Which escalation answers what. */
 final class Escalating {
     static final String WHAT = "escalation";
     static final String FEED = FactType.of(Escalation.class).name();
 
-    private static final String DECISION = FactType.of(Decision.class).name();
+    static final String DECISION = FactType.of(Decision.class).name();
 
     private Escalating() {}
 
@@ -54,18 +46,17 @@ final class Escalating {
         return Sought.absent(WHAT, FEED);
     }
 
+    /** Its own record says when somebody responded. */
+    static Sought answer(Escalation escalation) {
+        String what = "answer to an escalation";
+        return escalation.respondedAt() == null
+                ? Sought.absent(what, FEED)
+                : Sought.found(what, FEED, escalation.respondedAt(), escalation.factId());
+    }
+
     static Sought perhaps(Escalation escalation) {
         FactId fact = escalation.factId();
         return new Sought(WHAT, FEED, null, List.of(fact), "the cause of " + fact, List.of(), null, null);
-    }
-
-    /** Decisions since a trigger, as far as they should have arrived by now. */
-    static Recorded decisionsSince(Context context, Subject subject, TriggerEvent trigger) {
-        Instant known = Feeds.lastExpected(context, trigger.site());
-        Instant from = Spans.earlier(trigger.at(), known);
-        Window window = new Window(DECISION, trigger.site(), new Interval(from, known));
-        String leftOut = context.leftOut().of(subject, DECISION);
-        return new Recorded(leftOut, leftOut != null || context.coverage().covers(window) ? null : window, List.of());
     }
 
     /** Whether it was decided, with a reason on record, not to escalate a trigger that nobody has escalated. */

@@ -3,6 +3,7 @@ package org.plumbline.internal.judge;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
 import org.plumbline.rule.Anchor;
@@ -20,6 +21,15 @@ public final class Answered {
                 : Within.judge(about, standard, of, answer);
     }
 
+    /** However late, but asked for only from its own date on, or once the time of a table has passed. */
+    public static Verdict judge(
+            About about, String table, String key, Anchor of, @Nullable Instant due, Sought answer) {
+        if (answer.unset() == null && answer.at() != null) {
+            return Verdict.met(of).closed(answer.at()).resting(answer.facts());
+        }
+        return due == null ? Within.judge(about, table, key, of, answer) : Within.by(about, of, due, answer);
+    }
+
     public static Verdict judge(About about, Anchor of, Sought answer) {
         if (answer.unset() != null) {
             return Verdict.notConfigured(of, answer.unset());
@@ -33,7 +43,7 @@ public final class Answered {
         Context context = about.context();
         Instant known = Feeds.lastExpected(context, of.site());
         Instant from = of.at() == null ? known : Spans.earlier(of.at(), known);
-        Verdict doubt = about.doubt(of, new Window(answer.feed(), of.site(), new Interval(from, known)));
+        Verdict doubt = about.doubt(of, new Window(answer.feed(), of.site(), new Interval(from, known.plusNanos(1))));
         if (doubt != null) {
             return doubt;
         }

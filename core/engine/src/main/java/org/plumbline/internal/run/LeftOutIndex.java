@@ -30,6 +30,9 @@ final class LeftOutIndex {
     record Gap(RuleInfo rule, Subject subject, LeftOut row, String inWords) {}
 
     private final Map<Subject, Subject> referralOfCase = new HashMap<>();
+    /** Those with a record: where no referral is linked to one, it is of none. */
+    private final Set<Subject> cases = new HashSet<>();
+
     private final Map<Subject, Map<String, String>> bySubject = new HashMap<>();
     private final Map<Window, String> bySite = new HashMap<>();
     private final List<Window> broken = new ArrayList<>();
@@ -43,6 +46,9 @@ final class LeftOutIndex {
     }
 
     private void link(Fact fact) {
+        if (fact instanceof Case record) {
+            cases.add(caseOf(record.id()));
+        }
         if (fact instanceof Case record && record.referralId() != null) {
             referralOfCase.put(caseOf(record.id()), referral(record.referralId()));
         } else if (fact instanceof Referral referral && referral.caseId() != null) {
@@ -75,7 +81,7 @@ final class LeftOutIndex {
                     .filter(subject -> subject.type() == rule.about())
                     .toList();
             boolean reads = rule.rule().feeds().contains(row.type());
-            attributed &= !reads || !judged.isEmpty();
+            attributed &= !reads || !judged.isEmpty() || isOfNoReferral(rule, subjects);
             judged.stream()
                     .filter(subject -> rule.population().contains(row.type()) || isItsOwn(subject, row))
                     .forEach(subject -> gaps.putIfAbsent(
@@ -88,6 +94,13 @@ final class LeftOutIndex {
             broken.add(new Window(
                     row.type(), row.site().orElse(null), new Interval(java.time.Instant.MIN, java.time.Instant.MAX)));
         }
+    }
+
+    /** What is about a case that came from no referral leaves no referral in doubt. */
+    private boolean isOfNoReferral(RuleInfo rule, Set<Subject> subjects) {
+        return rule.about() == Subject.Type.REFERRAL
+                && subjects.stream()
+                        .anyMatch(subject -> cases.contains(subject) && !referralOfCase.containsKey(subject));
     }
 
     private static String article(String noun) {

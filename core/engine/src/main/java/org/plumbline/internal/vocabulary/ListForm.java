@@ -3,6 +3,7 @@ package org.plumbline.internal.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.Fault;
 
 /** A list, in the order in which it is written. */
@@ -10,6 +11,11 @@ record ListForm(Form element) implements Form {
     @Override
     public String words() {
         return "list of " + element.words();
+    }
+
+    @Override
+    public List<FactType.Field> inner() {
+        return element.inner();
     }
 
     @Override
