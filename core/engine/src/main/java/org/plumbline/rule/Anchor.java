@@ -13,6 +13,7 @@ public final class Anchor {
     private final @Nullable Instant at;
     private final @Nullable String what;
     private final @Nullable FactId fact;
+    private final boolean neverStops;
 
     /**
      * A matter that a fact or a period starts.
@@ -29,11 +30,22 @@ public final class Anchor {
             @Nullable Instant at,
             @Nullable String what,
             @Nullable FactId fact) {
+        this(key, site, at, what, fact, false);
+    }
+
+    private Anchor(
+            @Nullable String key,
+            @Nullable String site,
+            @Nullable Instant at,
+            @Nullable String what,
+            @Nullable FactId fact,
+            boolean neverStops) {
         this.key = key;
         this.site = site;
         this.at = at;
         this.what = what;
         this.fact = fact;
+        this.neverStops = neverStops;
     }
 
     /**
@@ -54,7 +66,22 @@ public final class Anchor {
      * @return the start
      */
     public Anchor startingAt(Instant instant) {
-        return new Anchor(key, site, instant, what, fact);
+        return new Anchor(key, site, instant, what, fact, neverStops);
+    }
+
+    /**
+     * The same matter, with a clock that goes on whatever becomes of the subject: a concern has to be referred, wherever
+     * the person is.
+     *
+     * @return the start
+     */
+    public Anchor withoutStops() {
+        return new Anchor(key, site, at, what, fact, true);
+    }
+
+    /** {@return whether its clock goes on whatever becomes of the subject} */
+    public boolean neverStops() {
+        return neverStops;
     }
 
     /** {@return what names it among the matters of one rule and subject} */
@@ -89,7 +116,8 @@ public final class Anchor {
                 && Objects.equals(site, anchor.site)
                 && Objects.equals(at, anchor.at)
                 && what().equals(anchor.what())
-                && Objects.equals(fact, anchor.fact);
+                && Objects.equals(fact, anchor.fact)
+                && neverStops == anchor.neverStops;
     }
 
     @Override

@@ -44,7 +44,19 @@ public interface Dossier {
     Judgement within(String standard, Anchor from, Sought done);
 
     /**
-     * Something is done by the date that a record sets itself. As {@link #within}, but no standard says when it is due.
+     * As {@link #within(String, Anchor, Sought)}, where it cannot be done any more after an instant, though the standard's
+     * time goes on: the last day of a weekend.
+     *
+     * @param standard a standard of the unit elapsed-time or dates
+     * @param from when the clock starts
+     * @param latest the last instant at which it can be done; null where that is the end of the standard's time
+     * @param done what stops it
+     * @return the judgement
+     */
+    Judgement within(String standard, Anchor from, @Nullable Instant latest, Sought done);
+
+    /**
+     * Something is done by the date that a record sets itself. As {@link #within(String, Anchor, Sought)}, but no standard says when it is due.
      *
      * @param from when the matter starts
      * @param due the last instant that is in time; null where the record does not say: unknown
@@ -54,6 +66,17 @@ public interface Dossier {
     Judgement by(Anchor from, @Nullable Instant due, Sought done);
 
     /**
+     * Something is done by the date that a record sets itself; where it sets none, within a standard.
+     *
+     * @param standard a standard of the unit elapsed-time or dates
+     * @param from when the matter starts
+     * @param due the last instant that is in time; null where the record does not say
+     * @param done what is waited for
+     * @return the judgement
+     */
+    Judgement by(String standard, Anchor from, @Nullable Instant due, Sought done);
+
+    /**
      * Something is answered, whenever: there is no limit of time. Unknown where the feed is not complete until now.
      *
      * @param of what asks for an answer, and since when
@@ -61,6 +84,29 @@ public interface Dossier {
      * @return the judgement
      */
     Judgement answered(Anchor of, Sought answer);
+
+    /**
+     * Something is answered, however late, but it is asked for only once a time has passed: not yet due before.
+     *
+     * @param standard a standard of the unit elapsed-time or dates
+     * @param of what asks for an answer, and since when
+     * @param answer the answer
+     * @return the judgement
+     */
+    Judgement answered(String standard, Anchor of, Sought answer);
+
+    /**
+     * As {@link #answered(String, Anchor, Sought)}, by the date that a record sets itself; where it sets none, by the value
+     * of a table for a key.
+     *
+     * @param table a standard of the unit table, of elapsed-time, dates or operating-days
+     * @param key whose value of the table applies
+     * @param of what asks for an answer, and since when
+     * @param due the last instant before it is asked for; null where the record does not say
+     * @param answer the answer
+     * @return the judgement
+     */
+    Judgement answered(String table, String key, Anchor of, @Nullable Instant due, Sought answer);
 
     /**
      * Something is done within a time that differs by tier, level or code. Not configured where the table has no value for

@@ -42,14 +42,6 @@ public interface Judgement {
     Judgement over(@Nullable Instant instant);
 
     /**
-     * Two judgements of one matter, of which both have to be kept.
-     *
-     * @param other the other one
-     * @return this judgement; or the other one, if that is worse: a breach before unknown, not configured and not yet due
-     */
-    Judgement andAlso(Judgement other);
-
-    /**
      * The same judgement, or not applicable.
      *
      * @param exempt whether the rule does not apply
@@ -57,4 +49,13 @@ public interface Judgement {
      * @return this judgement or one that says why there is none
      */
     Judgement notApplicableWhen(boolean exempt, String reason);
+
+    /**
+     * Both of two judgements of one matter. A breach of either is a breach; else what is unknown of either is unknown, and
+     * what is not configured is not configured.
+     *
+     * @param other the other judgement; where both are alike, this one is reported, on the facts of both
+     * @return one judgement
+     */
+    Judgement and(Judgement other);
 }

@@ -1,5 +1,7 @@
 package org.plumbline.rule;
 
+import java.util.List;
+
 /** A referral, whether or not it became a case. A referral that never did is the one that matters most. */
 public interface ReferralFile extends Dossier {
     /**
@@ -9,6 +11,22 @@ public interface ReferralFile extends Dossier {
      * @return the start
      */
     Anchor clockStart(String choice);
+
+    /**
+     * Whether it needs an urgent response.
+     *
+     * @param urgencies a standard of the unit parts: which urgencies do
+     * @return whether that is recorded; nothing where it needs none
+     */
+    List<Recorded> urgency(String urgencies);
+
+    /**
+     * The first response to the person.
+     *
+     * @param outcomes a standard of the unit parts: which outcomes of a contact count
+     * @return what the referral says, or the first contact of its cases, whichever came first
+     */
+    Sought urgentResponse(String outcomes);
 
     /**
      * A step of the workflow as what is waited for.

@@ -90,7 +90,7 @@ final class Caseload {
     /** Counts a case if it is one; else what would have to be recorded to say that it is none, in words, or null. */
     private @Nullable String count(String id, Allocation allocation, List<FactId> facts) {
         DefaultCaseFile file = dossiers.findCase(id, allocation.site());
-        Case record = file == null ? null : file.record();
+        Case record = file == null ? null : file.caseRecord();
         if (file == null || record == null) {
             return Subject.of(Subject.Type.CASE, id).toString();
         }

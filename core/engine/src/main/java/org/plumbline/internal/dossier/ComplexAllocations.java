@@ -87,7 +87,7 @@ final class ComplexAllocations {
 
     /** Nobody has a case that is closed, or whose person died, withdrew or moved away. */
     private Instant closed() {
-        Case record = file == null ? null : file.record();
+        Case record = file == null ? null : file.caseRecord();
         Instant closed = record == null || record.closedAt() == null ? Instant.MAX : record.closedAt();
         for (CaseStatus status : file == null ? List.<CaseStatus>of() : file.statuses()) {
             if (status.kind() == CaseStatus.Kind.OUT_OF_SCOPE) {

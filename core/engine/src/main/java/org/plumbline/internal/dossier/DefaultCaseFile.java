@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.casework.Case;
@@ -24,6 +25,10 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.CaseFile;
+import org.plumbline.rule.Cover;
+import org.plumbline.rule.Due;
+import org.plumbline.rule.Need;
+import org.plumbline.rule.Recorded;
 import org.plumbline.rule.RiskAt;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Window;
@@ -32,7 +37,12 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     private static final String CONTACT = FactType.of(Contact.class).name();
     private static final String RISK = FactType.of(RiskAssessment.class).name();
 
+    private final Dossiers dossiers;
     private final @Nullable Case record;
+    /** The referral that it came from. */
+    @Nullable
+    DefaultReferralFile referral;
+
     final List<Contact> contacts = new ArrayList<>();
     final List<Escalation> escalations = new ArrayList<>();
     final List<RiskAssessment> risks = new ArrayList<>();
@@ -43,8 +53,9 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
     final List<Allocation> allocations = new ArrayList<>();
     final List<CorrectiveAction> actions = new ArrayList<>();
 
-    DefaultCaseFile(Context context, String id, @Nullable String site, @Nullable Case record) {
+    DefaultCaseFile(Dossiers dossiers, Context context, String id, @Nullable String site, @Nullable Case record) {
         super(context, Subject.of(Subject.Type.CASE, id), site, record == null);
+        this.dossiers = dossiers;
         this.record = record;
     }
 
@@ -68,11 +79,15 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
             return true;
         }
         DefaultReferralFile referral = desk.referralFile(record.referralId(), record.site());
-        return referral != null && referral.cases.add(this);
+        if (referral == null) {
+            return false;
+        }
+        this.referral = referral;
+        return referral.cases.add(this);
     }
 
-    @Nullable
-    Case record() {
+    @Override
+    public @Nullable Case caseRecord() {
         return record;
     }
 
@@ -154,6 +169,121 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
             }
         }
         return undated == null ? none : none.butUndated(undated.factId());
+    }
+
+    @Override
+    public List<Discharge> dischargesToCheck(String dueFor, String within, String weekend) {
+        return StabilityChecks.due(context, discharges, dueFor, within, weekend);
+    }
+
+    @Override
+    public @Nullable Instant lastDayToCheck(Discharge discharge, String madeOn, String within, String weekend) {
+        return new StabilityChecks(context, discharge, within, weekend).latest(madeOn);
+    }
+
+    @Override
+    public Sought stabilityCheck(Discharge discharge, String madeOn, String within, String weekend) {
+        return new StabilityChecks(context, discharge, within, weekend).made(contacts, madeOn);
+    }
+
+    @Override
+    public List<Escalation> escalationsOf(TriggerEvent trigger) {
+        return Escalating.of(trigger, escalations);
+    }
+
+    @Override
+    public Sought escalationOf(TriggerEvent trigger) {
+        return Escalating.first(trigger, escalations);
+    }
+
+    @Override
+    public boolean decidedAgainst(TriggerEvent trigger) {
+        return Escalating.decidedAgainst(trigger, decisions, escalations);
+    }
+
+    @Override
+    public Recorded decisionsSince(TriggerEvent trigger) {
+        return Arrived.since(context, subject(), Escalating.DECISION, trigger.site(), trigger.at());
+    }
+
+    @Override
+    public Sought response(SafeguardingConcern concern, String counting) {
+        return Concerns.response(context, concern, counting);
+    }
+
+    @Override
+    public Sought review(Contact missed, String kinds) {
+        return Reviews.ofMissed(context, reviews, missed, kinds);
+    }
+
+    @Override
+    public Sought answer(Escalation escalation) {
+        return Escalating.answer(escalation);
+    }
+
+    @Override
+    public List<Contact> missesInARow(String inARow, String outcomes) {
+        return new Engagement(context, this, inARow, outcomes).longEnough();
+    }
+
+    @Override
+    public Sought escalationOfRow(Contact missed, String inARow, String outcomes) {
+        return new Engagement(context, this, inARow, outcomes).escalation(missed);
+    }
+
+    @Override
+    public List<Due> coreSteps(String steps, String intake) {
+        return new CoreSteps(context, this).due(steps, intake);
+    }
+
+    @Override
+    public Recorded stepsRecorded() {
+        Instant opened = record == null ? context.asOf() : record.openedAt();
+        return Arrived.since(context, subject(), CoreSteps.FEED, site, opened);
+    }
+
+    /** Of several referrals that name it, the one with the least id: which is first must not matter. */
+    synchronized void referredBy(DefaultReferralFile other) {
+        if (referral == null
+                || other.subject().id().compareTo(referral.subject().id()) < 0) {
+            referral = other;
+        }
+    }
+
+    @Override
+    public Cover owner(Escalation escalation, String owner) {
+        return Owners.of(context, dossiers, escalation, owner);
+    }
+
+    @Override
+    public Need at(Fact fact, Instant at) {
+        return new Need(from(fact, at), new Interval(at, at), Need.When.ONCE_STARTED);
+    }
+
+    @Override
+    public Need closing(Case closed) {
+        Instant at = Objects.requireNonNull(closed.closedAt());
+        return new Need(from(closed, at), new Interval(at, at), Need.When.AFTERWARDS);
+    }
+
+    @Override
+    public Cover openMatters(String kinds) {
+        return OpenMatters.of(context, this, kinds);
+    }
+
+    @Override
+    public List<Due> planReviews() {
+        return PlanReviews.due(this);
+    }
+
+    @Override
+    public List<Anchor> complexStarts(String kinds, String interval) {
+        return new ComplexCases(context, this, kinds).starts(interval);
+    }
+
+    @Override
+    public Sought complexReview(Anchor start, String kinds) {
+        return new ComplexCases(context, this, kinds).next(start, kinds);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
 import org.plumbline.internal.judge.Stop;
 import org.plumbline.rule.Anchor;
+import org.plumbline.rule.Recorded;
 import org.plumbline.rule.ReferralFile;
 import org.plumbline.rule.Sought;
 
@@ -44,6 +45,7 @@ final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFi
                 referral == null || referral.caseId() == null ? null : dossiers.findCase(referral.caseId(), site);
         if (cases.isEmpty() && named != null) {
             cases.add(named);
+            named.referredBy(this);
         }
         if (cases.size() > 1) {
             cases.sort(Comparator.comparing(file -> file.subject().id()));
@@ -86,13 +88,23 @@ final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFi
     }
 
     private @Nullable Instant start(Referral from, String reading) {
-        Case opened = cases.isEmpty() ? null : cases.get(cases.size() - 1).record();
+        Case opened = cases.isEmpty() ? null : cases.get(cases.size() - 1).caseRecord();
         return switch (reading) {
             case "sent" -> from.sentAt();
             case "accepted" -> opened == null ? null : opened.acceptedAt();
             case "consent" -> opened == null ? null : opened.consentAt();
             default -> from.receivedAt();
         };
+    }
+
+    @Override
+    public List<Recorded> urgency(String urgencies) {
+        return UrgentResponses.urgency(context, referral, urgencies);
+    }
+
+    @Override
+    public Sought urgentResponse(String outcomes) {
+        return UrgentResponses.response(context, referral, cases, outcomes);
     }
 
     @Override

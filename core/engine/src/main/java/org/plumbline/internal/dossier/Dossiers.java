@@ -40,7 +40,8 @@ public final class Dossiers implements Desk {
         network = new DefaultNetworkFile(this, context);
         referrals = new Register<>(
                 sites, site -> site.referrals, (id, site) -> new DefaultReferralFile(this, context, id, site, null));
-        cases = new Register<>(sites, site -> site.cases, (id, site) -> new DefaultCaseFile(context, id, site, null));
+        cases = new Register<>(
+                sites, site -> site.cases, (id, site) -> new DefaultCaseFile(this, context, id, site, null));
         staff = new Register<>(
                 sites, site -> site.staff, (id, site) -> new DefaultStaffFile(this, context, id, site, null));
         teams = new Register<>(
@@ -214,7 +215,7 @@ public final class Dossiers implements Desk {
             return delegation.caseId().equals(caseId);
         }
         DefaultCaseFile file = findCase(caseId, delegation.site());
-        Case record = file == null ? null : file.record();
+        Case record = file == null ? null : file.caseRecord();
         return record == null || record.personId() == null || record.personId().equals(delegation.personId());
     }
 
@@ -224,7 +225,7 @@ public final class Dossiers implements Desk {
             return delegation.caseId().equals(caseId);
         }
         DefaultCaseFile file = findCase(caseId, delegation.site());
-        Case record = file == null ? null : file.record();
+        Case record = file == null ? null : file.caseRecord();
         return record != null && record.personId() != null && record.personId().equals(delegation.personId());
     }
 

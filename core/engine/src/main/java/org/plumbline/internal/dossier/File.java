@@ -120,6 +120,16 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement within(String standard, Anchor from, @Nullable Instant latest, Sought done) {
+        return Within.judge(this, standard, from, latest, done);
+    }
+
+    @Override
+    public Judgement by(String standard, Anchor from, @Nullable Instant due, Sought done) {
+        return Within.by(this, standard, from, due, done);
+    }
+
+    @Override
     public Judgement by(Anchor from, @Nullable Instant due, Sought done) {
         return Within.by(this, from, due, done);
     }
@@ -130,8 +140,18 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement answered(String standard, Anchor of, Sought answer) {
+        return Answered.judge(this, standard, of, answer);
+    }
+
+    @Override
     public Judgement within(String table, @Nullable String key, Anchor from, Sought done) {
         return Within.judge(this, table, key, from, done);
+    }
+
+    @Override
+    public Judgement answered(String table, String key, Anchor of, @Nullable Instant due, Sought answer) {
+        return Answered.judge(this, table, key, of, due, answer);
     }
 
     @Override

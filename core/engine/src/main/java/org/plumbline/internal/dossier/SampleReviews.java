@@ -53,7 +53,7 @@ final class SampleReviews {
         Instant last = Spans.earlier(round.during().to().minusNanos(1), context.asOf());
         int open = 0;
         for (DefaultCaseFile ofCase : file.cases.values()) {
-            Case record = ofCase.record();
+            Case record = ofCase.caseRecord();
             boolean throughout = record != null
                     && !record.openedAt().isAfter(from)
                     && (record.closedAt() == null || record.closedAt().isAfter(last))

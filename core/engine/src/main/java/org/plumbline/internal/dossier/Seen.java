@@ -16,6 +16,7 @@ import org.plumbline.fact.casework.Contact;
 import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.casework.Discharge;
 import org.plumbline.fact.casework.Referral;
+import org.plumbline.fact.casework.ReferralBuilder;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.fact.casework.WorkflowStepBuilder;
@@ -52,7 +53,7 @@ final class Seen {
     private static final Map<Class<?>, View<Fact>> VIEWS = new HashMap<>();
 
     static {
-        event(Referral.class, (f, t) -> after(f.receivedAt(), t) ? null : f);
+        event(Referral.class, Seen::ofReferral);
         event(Case.class, Seen::ofCase);
         event(RiskAssessment.class, (f, t) -> after(f.at(), t) ? null : f);
         event(WorkflowStep.class, Seen::ofStep);
@@ -98,6 +99,15 @@ final class Seen {
 
     private static @Nullable Instant until(@Nullable Instant event, Instant asOf) {
         return after(event, asOf) ? null : event;
+    }
+
+    private static @Nullable Referral ofReferral(Referral fact, Instant asOf) {
+        if (after(fact.receivedAt(), asOf)) {
+            return null;
+        }
+        return after(fact.respondedAt(), asOf)
+                ? ReferralBuilder.builder(fact).respondedAt(null).build()
+                : fact;
     }
 
     private static @Nullable Case ofCase(Case fact, Instant asOf) {

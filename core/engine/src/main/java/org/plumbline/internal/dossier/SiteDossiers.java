@@ -69,7 +69,7 @@ final class SiteDossiers implements Desk {
         if (fact instanceof Referral referral) {
             referrals.put(fact.id(), new DefaultReferralFile(all, context, fact.id(), fact.site(), referral));
         } else if (fact instanceof Case record) {
-            cases.put(fact.id(), new DefaultCaseFile(context, fact.id(), fact.site(), record));
+            cases.put(fact.id(), new DefaultCaseFile(all, context, fact.id(), fact.site(), record));
         } else if (fact instanceof StaffMember member) {
             staff.put(fact.id(), new DefaultStaffFile(all, context, fact.id(), fact.site(), member));
         } else if (fact instanceof Team team) {
@@ -134,7 +134,7 @@ final class SiteDossiers implements Desk {
     Instant firstCase() {
         Instant first = null;
         for (DefaultCaseFile file : cases.values()) {
-            Instant opened = Objects.requireNonNull(file.record()).openedAt();
+            Instant opened = Objects.requireNonNull(file.caseRecord()).openedAt();
             first = first == null ? opened : Spans.earlier(first, opened);
         }
         return first;

@@ -161,14 +161,17 @@ public record Verdict(
     }
 
     @Override
-    public Verdict over(@Nullable Instant instant) {
-        return closed(instant);
+    public Verdict and(Judgement other) {
+        Verdict second = (Verdict) other;
+        boolean ofSecond = WORST_FIRST.indexOf(second.state) < WORST_FIRST.indexOf(state);
+        Verdict worse = (ofSecond ? second : this).resting((ofSecond ? this : second).evidence);
+        boolean open = state == second.state && (closedAt == null || second.closedAt == null);
+        return open ? worse.closed(null) : worse;
     }
 
     @Override
-    public Verdict andAlso(Judgement other) {
-        Verdict theirs = (Verdict) other;
-        return WORST_FIRST.indexOf(theirs.state) < WORST_FIRST.indexOf(state) ? theirs : this;
+    public Verdict over(@Nullable Instant instant) {
+        return closed(instant);
     }
 
     @Override

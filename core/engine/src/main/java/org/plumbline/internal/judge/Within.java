@@ -21,6 +21,11 @@ public final class Within {
     private Within() {}
 
     public static Verdict judge(About about, String standard, Anchor from, Sought done) {
+        return judge(about, standard, from, null, done);
+    }
+
+    /** The standard's time ends early where it cannot be done any more after an instant. */
+    public static Verdict judge(About about, String standard, Anchor from, @Nullable Instant latest, Sought done) {
         Context context = about.context();
         if (from.at() == null) {
             return Verdict.unknown(from, from.what()).closed(done.at());
@@ -31,7 +36,7 @@ public final class Within {
         Dated dated = context.inForce(standard, from.site(), from.at());
         return dated == null
                 ? Verdict.notConfigured(from, standard).closed(done.at())
-                : judge(about, from, from.at(), done, dated);
+                : judge(about, from, from.at(), latest, done, dated);
     }
 
     /** By the value of a table for a key. */
@@ -51,13 +56,14 @@ public final class Within {
         Dated dated = values.at(key);
         return dated == null
                 ? Verdict.notConfigured(from, table, key).closed(done.at())
-                : judge(about, from, start, done, dated);
+                : judge(about, from, start, null, done, dated);
     }
 
-    private static Verdict judge(About about, Anchor from, Instant start, Sought done, Dated dated) {
+    private static Verdict judge(
+            About about, Anchor from, Instant start, @Nullable Instant latest, Sought done, Dated dated) {
         Due limit =
                 TimeLimits.clock(about.context(), dated.value(), from.site()).from(start);
-        Instant due = limit.last();
+        Instant due = latest == null || limit.last() == null ? limit.last() : Spans.earlier(latest, limit.last());
         Instant at = done.at();
         if (due == null) {
             return TimeLimits.notKnown(about, from, dated.value(), limit.notKnown())
@@ -89,10 +95,15 @@ public final class Within {
                 .due(due);
     }
 
+    /** By the date that the record sets itself; where it sets none, within the standard. */
+    public static Verdict by(About about, String standard, Anchor from, @Nullable Instant due, Sought done) {
+        return due == null ? judge(about, standard, from, done) : by(about, from, due, done);
+    }
+
     private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, TimeLimit limit) {
         Instant asOf = about.context().asOf();
         Instant at = done.at() == null || done.at().isAfter(asOf) ? null : done.at(); // a plan is not done
-        List<Stop> stops = stops(about, done);
+        List<Stop> stops = stops(about, from, done);
         if (Stop.anyAt(stops, Spans.earlier(due, asOf))) {
             return Verdict.of(State.NOT_APPLICABLE, from).closed(at);
         }
@@ -111,11 +122,12 @@ public final class Within {
         return Verdict.breached(from, late).closed(closed).resting(done.facts());
     }
 
-    private static List<Stop> stops(About about, Sought done) {
+    private static List<Stop> stops(About about, Anchor from, Sought done) {
+        List<Stop> ofSubject = from.neverStops() ? List.of() : about.stops();
         if (done.over() == null) {
-            return about.stops();
+            return ofSubject;
         }
-        List<Stop> stops = new ArrayList<>(about.stops());
+        List<Stop> stops = new ArrayList<>(ofSubject);
         stops.add(new Stop(Spans.between(done.over(), null), "not asked for any more", true));
         return stops;
     }
@@ -130,6 +142,6 @@ public final class Within {
                 return doubt;
             }
         }
-        return about.doubtOfStops(from, due);
+        return from.neverStops() ? null : about.doubtOfStops(from, due);
     }
 }

@@ -31,6 +31,9 @@ final class LeftOutIndex {
     record Gap(RuleInfo rule, Subject subject, LeftOut row, String inWords) {}
 
     private final Map<Subject, Subject> referralOfCase = new HashMap<>();
+    /** Those with a record: where no referral is linked to one, it is of none. */
+    private final Set<Subject> cases = new HashSet<>();
+
     private final Map<Subject, Map<String, String>> bySubject = new HashMap<>();
     private final Map<Window, String> bySite = new HashMap<>();
     private final List<Window> broken = new ArrayList<>();
@@ -44,6 +47,9 @@ final class LeftOutIndex {
     }
 
     private void link(Fact fact) {
+        if (fact instanceof Case record) {
+            cases.add(caseOf(record.id()));
+        }
         if (fact instanceof Case record && record.referralId() != null) {
             referralOfCase.put(caseOf(record.id()), referral(record.referralId()));
         } else if (fact instanceof Referral referral && referral.caseId() != null) {
@@ -74,7 +80,7 @@ final class LeftOutIndex {
         for (RuleInfo rule : rules) {
             List<Subject> judged = judged(rule, row, subjects);
             boolean reads = rule.rule().feeds().contains(row.type());
-            attributed &= !reads || !judged.isEmpty();
+            attributed &= !reads || !judged.isEmpty() || isOfNoReferral(rule, subjects);
             judged.stream()
                     .filter(subject -> rule.population().contains(row.type()) || isItsOwn(subject, row))
                     .forEach(subject -> gaps.putIfAbsent(
@@ -102,6 +108,13 @@ final class LeftOutIndex {
 
     private static Optional<Subject> siteOf(LeftOut row) {
         return row.site().map(site -> Subject.of(Subject.Type.SITE, site));
+    }
+
+    /** What is about a case that came from no referral leaves no referral in doubt. */
+    private boolean isOfNoReferral(RuleInfo rule, Set<Subject> subjects) {
+        return rule.about() == Subject.Type.REFERRAL
+                && subjects.stream()
+                        .anyMatch(subject -> cases.contains(subject) && !referralOfCase.containsKey(subject));
     }
 
     private static String article(String noun) {

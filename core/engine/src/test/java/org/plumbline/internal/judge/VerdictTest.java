@@ -54,9 +54,9 @@ class VerdictTest {
     void of_two_judgements_a_breach_counts_whichever_comes_first(State other) {
         Verdict verdict = Verdict.of(other, ANCHOR);
 
-        assertThat(BREACHED.andAlso(verdict)).isEqualTo(BREACHED);
+        assertThat(BREACHED.and(verdict)).isEqualTo(BREACHED);
         if (other != State.BREACHED) {
-            assertThat(verdict.andAlso(BREACHED)).isEqualTo(BREACHED);
+            assertThat(verdict.and(BREACHED)).isEqualTo(BREACHED);
         }
     }
 
@@ -72,7 +72,7 @@ class VerdictTest {
         "NOT_APPLICABLE, MET,            MET",
     })
     void of_two_judgements_the_worse_one_counts(State one, State other, State both) {
-        assertThat(Verdict.of(one, ANCHOR).andAlso(Verdict.of(other, ANCHOR)).state())
+        assertThat(Verdict.of(one, ANCHOR).and(Verdict.of(other, ANCHOR)).state())
                 .isEqualTo(both);
     }
 

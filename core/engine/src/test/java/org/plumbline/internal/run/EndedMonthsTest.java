@@ -34,7 +34,7 @@ class EndedMonthsTest {
             List.of(rule("WF-01", "complete"), rule("WF-02", "within"), rule("WF-03", "within"));
 
     private static RuleInfo rule(String code, String shape) {
-        Rule rule = new Rule(RuleCode.of(code), "a rule", Severity.LOW, shape, List.of(), List.of(), "expectation 1");
+        Rule rule = new Rule(RuleCode.of(code), "a rule", Severity.LOW, shape, List.of(), List.of(), false, "expectation 1");
         return new RuleInfo(rule, "core", Subject.Type.CASE, List.of());
     }
 
