@@ -121,9 +121,9 @@ final class DrlFile {
                 texts().stream().filter(STANDARD.asMatchPredicate()).toList());
     }
 
-    /** Numbers, wherever they stand: a standard has them, a rule has not. */
+    /** Numbers, wherever they stand: a standard has them, a rule has not. The code of another rule is a name. */
     List<String> numbers() {
-        Predicate<String> digits = t -> t.matches("(?s).*[0-9].*");
+        Predicate<String> digits = t -> t.matches("(?s).*[0-9].*") && !t.matches("[A-Z]{2}-[0-9]{2}");
         return Stream.concat(
                         NUMBER.matcher(bare()).results().map(MatchResult::group),
                         texts().stream().filter(digits))

@@ -39,7 +39,12 @@ class ScopesSiteBySiteTest {
     private static List<Fact> shared() {
         return List.of(
                 Partner.builder().id("p1").kind(Partner.Kind.PARTNER).build(),
-                Launch.builder().id("lp").partnerId("p1").liveAt(LIVE).checks(Map.of()).build(),
+                Launch.builder()
+                        .id("lp")
+                        .partnerId("p1")
+                        .liveAt(LIVE)
+                        .checks(Map.of())
+                        .build(),
                 meeting("call", AssuranceMeeting.Kind.QUALITY_CALL, "site-1", "p1", "2026-03-04T09:00:00Z"),
                 action("ofNetwork", null, null),
                 action("ofPartner", null, "p1"));
@@ -89,11 +94,7 @@ class ScopesSiteBySiteTest {
     }
 
     private static AssuranceMeeting meeting(
-            String id,
-            AssuranceMeeting.Kind kind,
-            String site,
-            @Nullable String partner,
-            String at) {
+            String id, AssuranceMeeting.Kind kind, String site, @Nullable String partner, String at) {
         return AssuranceMeeting.builder()
                 .id(id)
                 .kind(kind)
@@ -104,10 +105,7 @@ class ScopesSiteBySiteTest {
                 .build();
     }
 
-    private static CorrectiveAction action(
-            String id,
-            @Nullable String site,
-            @Nullable String partner) {
+    private static CorrectiveAction action(String id, @Nullable String site, @Nullable String partner) {
         return CorrectiveAction.builder()
                 .id(id)
                 .kind(CorrectiveAction.Kind.ACTION)
@@ -133,9 +131,7 @@ class ScopesSiteBySiteTest {
 
             @Override
             public Iterator<Facts> sites() {
-                return List.of(
-                                facts(ofSite(1)).lenient(),
-                                facts(ofSite(2)).lenient())
+                return List.of(facts(ofSite(1)).lenient(), facts(ofSite(2)).lenient())
                         .iterator();
             }
         };

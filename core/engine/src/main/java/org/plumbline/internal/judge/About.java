@@ -34,6 +34,9 @@ public interface About {
     /** Why absence in the window is no evidence, or null where it is. */
     default @Nullable Verdict doubt(Anchor anchor, Window window) {
         String leftOut = context().leftOut().of(subject(), window.feed());
+        if (leftOut == null) {
+            leftOut = context().leftOut().of(subject().type(), window.site(), window.feed());
+        }
         if (leftOut != null) {
             return Verdict.unknown(anchor, leftOut);
         }

@@ -7,8 +7,27 @@ import org.plumbline.Interval;
 import org.plumbline.Subject;
 import org.plumbline.rule.Window;
 
-/** Rows that could not be read, by the subject that they name and their type, in words. */
-public record LeftOutRows(Map<Subject, Map<String, String>> bySubject, Map<Window, String> bySite) {
+/**
+ * Rows that could not be read, in words.
+ *
+ * @param bySubject by the subject that they name and their type
+ * @param bySite by their type and site
+ * @param byKind by a kind of subject that they do not name, and may be about all the same; then by their type and site
+ */
+public record LeftOutRows(
+        Map<Subject, Map<String, String>> bySubject,
+        Map<Window, String> bySite,
+        Map<Subject.Type, Map<Window, String>> byKind) {
+    /** None. */
+    public static final LeftOutRows NONE = new LeftOutRows(Map.of(), Map.of(), Map.of());
+
+    /** In words, of a row of the feed at a site that names nobody of a kind; null where none was left out. */
+    public @Nullable String of(Subject.Type kind, @Nullable String site, String feed) {
+        Map<Window, String> rows = byKind.get(kind);
+        String here = rows == null ? null : rows.get(key(feed, site));
+        return rows == null || here != null ? here : rows.get(key(feed, null));
+    }
+
     /** In words, of a row of the feed at a site, whomever it names; null where none was left out. */
     public @Nullable String at(@Nullable String site, String feed) {
         String here = bySite.get(key(feed, site));

@@ -2,6 +2,7 @@ package org.plumbline.internal.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class LeftOutIndex {
 
     private final Map<Subject, Map<String, String>> bySubject = new HashMap<>();
     private final Map<Window, String> bySite = new HashMap<>();
+    private final Map<Subject.Type, Map<Window, String>> byKind = new EnumMap<>(Subject.Type.class);
     private final List<Window> broken = new ArrayList<>();
     private final Map<String, Gap> gaps = new TreeMap<>();
 
@@ -75,12 +77,15 @@ final class LeftOutIndex {
                 subjects.add(referral);
             }
         });
-        bySite.putIfAbsent(LeftOutRows.key(row.type(), row.site().orElse(null)), inWords);
         boolean attributed = !subjects.isEmpty();
+        Window feed = LeftOutRows.key(row.type(), row.site().orElse(null));
+        bySite.putIfAbsent(feed, inWords);
         for (RuleInfo rule : rules) {
             List<Subject> judged = judged(rule, row, subjects);
             boolean reads = rule.rule().feeds().contains(row.type());
-            attributed &= !reads || !judged.isEmpty() || isOfNoReferral(rule, subjects);
+            if (reads && attributed && judged.isEmpty() && !isOfNoReferral(rule, subjects)) {
+                byKind.computeIfAbsent(rule.about(), key -> new HashMap<>()).putIfAbsent(feed, inWords);
+            }
             judged.stream()
                     .filter(subject -> rule.population().contains(row.type()) || isItsOwn(subject, row))
                     .forEach(subject -> gaps.putIfAbsent(
@@ -129,7 +134,7 @@ final class LeftOutIndex {
     }
 
     LeftOutRows rows() {
-        return new LeftOutRows(bySubject, bySite);
+        return new LeftOutRows(bySubject, bySite, byKind);
     }
 
     /** The sites of rows of a type that were left out; null among them where a row names none. */

@@ -194,7 +194,7 @@ final class Night {
                 inForce,
                 sites,
                 new Coverage(coverage, Optional.ofNullable(completeUntil), broken, doubtful),
-                new LeftOutRows(leftOut, leftOutBySite),
+                new LeftOutRows(leftOut, leftOutBySite, Map.of()),
                 Calendars.of(calendars));
     }
 

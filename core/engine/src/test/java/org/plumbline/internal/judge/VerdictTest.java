@@ -54,10 +54,18 @@ class VerdictTest {
     void of_two_judgements_a_breach_counts_whichever_comes_first(State other) {
         Verdict verdict = Verdict.of(other, ANCHOR);
 
-        assertThat(BREACHED.and(verdict)).isEqualTo(BREACHED);
-        if (other != State.BREACHED) {
-            assertThat(verdict.and(BREACHED)).isEqualTo(BREACHED);
-        }
+        assertThat(BREACHED.and(verdict).state()).isEqualTo(State.BREACHED);
+        assertThat(verdict.and(BREACHED).state()).isEqualTo(State.BREACHED);
+    }
+
+    @Test
+    void of_two_breaches_the_matter_is_open_while_either_is() {
+        Verdict open = BREACHED.closed(null);
+
+        assertThat(BREACHED.and(open).closedAt()).isNull();
+        assertThat(open.and(BREACHED).closedAt()).isNull();
+        assertThat(BREACHED.and(BREACHED).closedAt()).isEqualTo(CLOSED);
+        assertThat(BREACHED.and(Verdict.of(State.MET, ANCHOR)).closedAt()).isEqualTo(CLOSED);
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ class EndedMonthsTest {
             List.of(rule("WF-01", "complete"), rule("WF-02", "within"), rule("WF-03", "within"));
 
     private static RuleInfo rule(String code, String shape) {
-        Rule rule = new Rule(RuleCode.of(code), "a rule", Severity.LOW, shape, List.of(), List.of(), false, "expectation 1");
+        Rule rule = new Rule(
+                RuleCode.of(code), "a rule", Severity.LOW, shape, List.of(), List.of(), false, "expectation 1");
         return new RuleInfo(rule, "core", Subject.Type.CASE, List.of());
     }
 
@@ -44,7 +45,7 @@ class EndedMonthsTest {
                 new Layers(new Problems()).inForce(),
                 Map.of("north", SITE),
                 new Coverage(List.of(), Optional.empty(), List.of(), Set.of()),
-                new LeftOutRows(Map.of(), Map.of()));
+                LeftOutRows.NONE);
     }
 
     private static Measure measure(String code, String month, long met, long late, long unknown, long notYetDue) {
