@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Facts;
+import org.plumbline.Outcome;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.casework.Contact;
 import org.plumbline.internal.dossier.Dossiers;
@@ -74,6 +75,13 @@ class LiveSiteTest {
                 .build();
     }
 
+    /** What is not configured is one finding for all of a site, or for each dossier that is judged alone. */
+    private static int decided(Recorder recorder) {
+        return (int) recorder.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.NOT_CONFIGURED)
+                .count();
+    }
+
     @Test
     void each_dossier_that_changes_is_judged_anew_and_no_other() {
         List<Fact> facts = Service.facts(3, 40, 11);
@@ -94,9 +102,9 @@ class LiveSiteTest {
                 assertThat(anew.findings()).containsExactlyInAnyOrderElementsOf(alone.findings());
                 assertThat(anew.upcoming()).containsExactlyInAnyOrderElementsOf(alone.upcoming());
                 assertThat(anew.measures()).isEqualTo(alone.measures());
-                found += anew.findings().size();
+                found += decided(anew);
             }
-            assertThat(found).isPositive().isNotEqualTo(live.first().findings().size());
+            assertThat(found).isPositive().isNotEqualTo(decided(live.first()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
+import org.plumbline.fact.casework.Discharge;
 import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.RiskTier;
@@ -28,6 +29,8 @@ import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Partner;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.safety.Escalation;
+import org.plumbline.fact.safety.SafeguardingConcern;
+import org.plumbline.fact.safety.TriggerEvent;
 import org.plumbline.pack.Pack;
 import org.plumbline.standard.StandardValues;
 
@@ -159,6 +162,7 @@ final class Service {
                 .referralId(names.of("r-" + id))
                 .personId("person-" + id)
                 .openedAt(received)
+                .closedAt(random.nextInt(6) == 0 ? received.plus(Duration.ofHours(20)) : null)
                 .build());
         facts.add(WorkflowStep.builder()
                 .id(names.of("w-" + id))
@@ -182,6 +186,10 @@ final class Service {
         }
         contacts(site, id, received);
         escalation(site, id, received);
+        concerns(site, id, received);
+        if (random.nextInt(8) == 0) {
+            status(site, id, CaseStatus.Kind.COMPLEX, "complex", received);
+        }
     }
 
     private void status(String site, String id, CaseStatus.Kind kind, String value, Instant from) {
@@ -211,11 +219,44 @@ final class Service {
         }
     }
 
+    /** What starts clocks of a case. */
+    private void concerns(String site, String id, Instant received) {
+        facts.add(TriggerEvent.builder()
+                .id(names.of("t-" + id))
+                .site(site)
+                .caseId(id)
+                .kind("red-flag")
+                .at(received)
+                .causeId(random.nextBoolean() ? "seen-" + id : null)
+                .build());
+        facts.add(SafeguardingConcern.builder()
+                .id(names.of("g-" + id))
+                .site(site)
+                .caseId(id)
+                .raisedAt(received)
+                .referredAt(sometimes(() -> received.plus(Duration.ofHours(random.nextInt(48)))))
+                .build());
+        facts.add(Discharge.builder()
+                .id(names.of("d-" + id))
+                .site(site)
+                .caseId(id)
+                .dischargedAt(received)
+                .build());
+        facts.add(WorkflowStep.builder()
+                .id(names.of("v-" + id))
+                .site(site)
+                .caseId(id)
+                .element("plan-review")
+                .dueAt(received.plus(Duration.ofDays(10)))
+                .build());
+    }
+
     private void escalation(String site, String id, Instant received) {
         facts.add(Escalation.builder()
                 .id(names.of("e-" + id))
                 .site(site)
                 .caseId(id)
+                .causeId(sometimes(() -> "seen-" + id))
                 .raisedAt(received)
                 .closedAt(received.plus(Duration.ofHours(5)))
                 .parts(sometimes(() -> random.nextBoolean() ? Set.of("reason", "outcome") : WHOLE_RECORD))
