@@ -1,0 +1,176 @@
+package org.plumbline.example.network;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.cover.EscalationRoute;
+import org.plumbline.fact.definition.ElementInUse;
+import org.plumbline.fact.definition.GovernanceDocument;
+import org.plumbline.fact.definition.ModelElement;
+import org.plumbline.fact.organisation.Launch;
+import org.plumbline.fact.organisation.LaunchBuilder;
+import org.plumbline.fact.organisation.Partner;
+import org.plumbline.fact.organisation.Site;
+import org.plumbline.fact.organisation.Team;
+import org.plumbline.fact.workforce.SupervisorAssignment;
+
+/** Who runs what: a lead, three partners, six sites of two teams; and the model that all of them follow. */
+final class Organisation {
+    /** From this date on the second version of the escalation criteria is in force. */
+    static final LocalDate NEW_CRITERIA = LocalDate.parse("2026-04-13");
+
+    static final String CRITERIA = "escalation-criteria";
+    static final LocalDate FOUNDED = LocalDate.parse("2025-06-02");
+
+    private final Records records;
+    /** What the lead of a team gives it, where that is not all of a post. */
+    final Map<String, String> supervision = new TreeMap<>();
+    /** When the last part of the checklist of a site or partner was done, where that was not three days before it went live. */
+    final Map<String, Instant> lastChecked = new TreeMap<>();
+
+    Organisation(Records records) {
+        this.records = records;
+    }
+
+    void found() {
+        partner("alder", Partner.Kind.LEAD, "Alder Community Health");
+        partner("beech", Partner.Kind.PARTNER, "Beech Care at Home");
+        partner("cedar", Partner.Kind.PARTNER, "Cedar Home Health");
+        partner("dogwood", Partner.Kind.PARTNER, "Dogwood Visiting Nurses");
+        Place.ALL.forEach(this::site);
+        Place.ALL.forEach(this::launch);
+        criteria("2025-2", FOUNDED, NEW_CRITERIA);
+        criteria("2026-1", NEW_CRITERIA, null);
+        for (String partner : List.of("alder", "beech")) {
+            criteriaOf(partner, "2025-2", FOUNDED, NEW_CRITERIA);
+            criteriaOf(partner, "2026-1", NEW_CRITERIA, null);
+        }
+        taskStandard(
+                "observations",
+                1,
+                List.of("good-practice", "red-flags", "escalation-triggers", "documentation-fields"));
+    }
+
+    private void partner(String id, Partner.Kind kind, String name) {
+        records.standing(Partner.builder().id(id).kind(kind).name(name).build());
+    }
+
+    private void site(Place place) {
+        records.standing(Site.builder()
+                .id(place.id())
+                .partnerId(place.partner())
+                .county(place.county())
+                .zone(place.zone())
+                .build());
+        for (String team : place.teams()) {
+            records.standing(Team.builder()
+                    .id(team)
+                    .site(place.id())
+                    .pathway(pathway(place, team))
+                    .from(FOUNDED)
+                    .build());
+            supervises(place, team);
+        }
+        records.standing(EscalationRoute.builder()
+                .id("route-" + place.code())
+                .site(place.id())
+                .duty("duty-clinician")
+                .from(FOUNDED)
+                .build());
+    }
+
+    /** When a site went live, at nine on its first day. */
+    static Instant liveAt(Place place) {
+        return place.at(place.opens(), "09:00");
+    }
+
+    private void launch(Place place) {
+        records.standing(launch(place.id(), place, List.of("staff-trained", "tools-configured", "partner-contacts"))
+                .site(place.id())
+                .build());
+        boolean first =
+                records.rows().stream().noneMatch(row -> row.fact().id().equals("launch of " + place.partner()));
+        if (first && !place.partner().equals("alder")) {
+            records.standing(launch(place.partner(), place, List.of("contract-signed", "staff-inducted", "data-shared"))
+                    .partnerId(place.partner())
+                    .build());
+        }
+    }
+
+    /** The last part of the checklist may be late, the others are not. */
+    private LaunchBuilder launch(String id, Place place, List<String> parts) {
+        Instant live = liveAt(place);
+        Instant inTime = live.minus(Duration.ofDays(3));
+        Map<String, Instant> checks = new TreeMap<>();
+        parts.forEach(part -> checks.put(part, inTime));
+        checks.put(parts.get(1), lastChecked.getOrDefault(id, inTime));
+        return Launch.builder()
+                .id("launch of " + id)
+                .plannedAt(live)
+                .liveAt(live)
+                .shadowFrom(live.minus(Duration.ofDays(42)))
+                .shadowTo(live.minus(Duration.ofDays(14)))
+                .earlyTo(live.plus(Duration.ofDays(92)))
+                .checks(checks);
+    }
+
+    static String pathway(Place place, String team) {
+        return place.isUrgent(team) ? "urgent-response" : "discharge-support";
+    }
+
+    private void supervises(Place place, String team) {
+        records.standing(SupervisorAssignment.builder()
+                .id("sa-" + team)
+                .site(place.id())
+                .supervisorId(place.lead(team))
+                .teamId(team)
+                .kind(SupervisorAssignment.Kind.CLINICAL)
+                .wte(new BigDecimal(supervision.getOrDefault(team, "1.0")))
+                .from(FOUNDED)
+                .build());
+    }
+
+    private void criteria(String version, LocalDate from, @Nullable LocalDate to) {
+        records.standing(ModelElement.builder()
+                .id(CRITERIA + " " + version)
+                .code(CRITERIA)
+                .title("Escalation criteria")
+                .elementClass(ModelElement.ElementClass.CORE)
+                .kind(ModelElement.Kind.RULESET)
+                .version(version)
+                .from(from)
+                .to(to)
+                .build());
+    }
+
+    void criteriaOf(String partner, String version, LocalDate from, @Nullable LocalDate to) {
+        records.standing(ElementInUse.builder()
+                .id(partner + " " + CRITERIA + " " + version)
+                .partnerId(partner)
+                .element(CRITERIA)
+                .inUse(version)
+                .from(from)
+                .to(to)
+                .basis(ElementInUse.Basis.ATTESTED)
+                .build());
+    }
+
+    void taskStandard(String task, int pages, List<String> parts) {
+        Map<String, GovernanceDocument.Part> held = new TreeMap<>();
+        parts.forEach(part -> held.put(part, new GovernanceDocument.Part(true, null, null)));
+        records.standing(GovernanceDocument.builder()
+                .id("standard of " + task)
+                .kind("task-standard")
+                .about(task)
+                .version("1")
+                .from(FOUNDED)
+                .pages(pages)
+                .parts(held)
+                .build());
+    }
+}
