@@ -58,6 +58,15 @@ public interface Facts {
     Optional<Instant> completeUntil();
 
     /**
+     * The facts of one type, in the form that holds: the latest version of each, without those that were withdrawn.
+     *
+     * @param type the record class of the type
+     * @param <F> the record class of the type
+     * @return the facts by id
+     */
+    <F extends Fact> List<F> all(Class<F> type);
+
+    /**
      * What was wrong with the input. A row that could not be used is left out, and whatever could depend on it is unknown.
      *
      * @return the problems in the order of the input; empty when strict

@@ -11,11 +11,14 @@ import org.plumbline.Facts;
 import org.plumbline.Outcome;
 import org.plumbline.Plumbline;
 import org.plumbline.Severity;
+import org.plumbline.io.Report;
+import org.plumbline.io.ReportBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -29,7 +32,9 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "plumbline assess FACTS --as-of INSTANT [--complete-until INSTANT] [--pack FOLDER]...",
             "                 [--network-standards FILE] [--standards FILE]... [--strict]",
-            "                 [--format text|json|csv] [--out FILE] [--fail-on SEVERITY]"
+            "                 [--format text|json|csv] [--out FILE] [--fail-on SEVERITY]",
+            "                 [--site SITE] [--team TEAM] [--open] [--summary] [--limit N]",
+            "                 [--width COLUMNS] [--color auto|always|never]"
         },
         descriptionHeading = "%n",
         description = {
@@ -47,7 +52,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:no breach and nothing unknown at or above --fail-on",
+            "0:no breach and nothing unknown at or above --fail-on, hidden or not",
             "1:there is some; what is not configured never counts",
             "2:the call is wrong, or a pack or standards file is; with --strict, or the facts are",
             "3:Plumbline or a local pack failed"
@@ -55,6 +60,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  plumbline assess facts/ --as-of 2026-03-02T07:00:00Z",
+            "  plumbline assess facts/ --as-of 2026-03-02T07:00:00Z --summary",
+            "  plumbline assess facts/ --as-of 2026-03-02T07:00:00Z --site north --team hilltop --open",
             "  plumbline assess facts/ --as-of 2026-03-02T07:00:00+01:00 --standards acme.yaml --pack acme-pack/",
             "  plumbline assess facts/ --as-of 2026-03-02T07:00:00Z --complete-until 2026-03-02T00:00:00Z \\",
             "      --format json --out findings.json --fail-on critical"
@@ -108,23 +115,41 @@ final class AssessCommand implements Callable<Integer> {
                     + " critical.")
     private Severity failOn;
 
+    @Mixin
+    private View view;
+
+    @ParentCommand
+    private PlumblineCommand root;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        view.check(format);
         @Nullable OutFile file = out == null ? null : new OutFile(out);
         Plumbline plumbline = setup.build();
         Facts facts = FactsOf.folder(folder, strict, err());
         Assessment assessment =
                 plumbline.assess(completeUntil == null ? facts : facts.completeUntil(completeUntil), asOf);
+        Report report = report(assessment, facts, plumbline);
         if (file == null) {
-            format.write(assessment, facts, plumbline, spec.commandLine().getOut());
+            format.write(report, view, root.terminal, spec.commandLine().getOut());
         } else {
-            file.write(writer -> format.write(assessment, facts, plumbline, writer));
+            file.write(writer -> format.write(report, view, Terminal.none(), writer));
+        }
+        if (format == Format.CSV) {
+            report.hidden().forEach(hidden -> err().println("the rows hold " + hidden));
         }
         assessment.failures().forEach(failed -> err().println("pack " + failed.pack() + " failed: " + failed.what()));
         return status(assessment);
+    }
+
+    private Report report(Assessment assessment, Facts facts, Plumbline plumbline) {
+        ReportBuilder report =
+                Report.builder(assessment).facts(facts).packs(plumbline.packs()).lookBack(LookBack.of(plumbline, asOf));
+        view.choose(report, assessment, facts);
+        return report.build();
     }
 
     private PrintWriter err() {

@@ -17,15 +17,15 @@ public final class Main {
      * @param args the call
      */
     public static void main(String[] args) {
-        System.exit(run(utf8(System.out), utf8(System.err), args));
+        System.exit(run(Terminal.ofProcess(), utf8(System.out), utf8(System.err), args));
     }
 
     private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        PlumblineCommand root = new PlumblineCommand();
+    static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+        PlumblineCommand root = new PlumblineCommand(terminal);
         CommandLine command = new CommandLine(root)
                 .setOut(out)
                 .setErr(err)

@@ -36,6 +36,12 @@ abstract class OneOf<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class Colors extends OneOf<Color> {
+        Colors() {
+            super(Color.values());
+        }
+    }
+
     static final class Severities extends OneOf<Severity> {
         Severities() {
             super(Severity.values());

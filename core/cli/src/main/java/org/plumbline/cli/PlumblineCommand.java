@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
         subcommands = {AssessCommand.class, FactsCommand.class, RulesCommand.class, StandardsCommand.class})
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class PlumblineCommand implements Callable<Integer> {
+    final Terminal terminal;
+
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
@@ -43,6 +45,10 @@ final class PlumblineCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    PlumblineCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() {

@@ -72,7 +72,7 @@ class FailuresTest {
             public void close() {}
         };
 
-        assertThat(Main.run(new PrintWriter(full), new PrintWriter(err), "--version"))
+        assertThat(Main.run(Terminal.none(), new PrintWriter(full), new PrintWriter(err), "--version"))
                 .isEqualTo(3);
         assertThat(said()).isEqualTo("plumbline failed: standard output could not be written\n");
     }

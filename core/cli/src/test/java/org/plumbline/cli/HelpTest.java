@@ -24,10 +24,12 @@ class HelpTest {
                         plumbline assess FACTS --as-of INSTANT [--complete-until INSTANT] [--pack FOLDER]...
                                          [--network-standards FILE] [--standards FILE]... [--strict]
                                          [--format text|json|csv] [--out FILE] [--fail-on SEVERITY]
+                                         [--site SITE] [--team TEAM] [--open] [--summary] [--limit N]
+                                         [--width COLUMNS] [--color auto|always|never]
                         """)
                 .contains("""
                         Exit status:
-                          0   no breach and nothing unknown at or above --fail-on
+                          0   no breach and nothing unknown at or above --fail-on, hidden or not
                           1   there is some; what is not configured never counts
                           2   the call is wrong, or a pack or standards file is; with --strict, or the facts are
                           3   Plumbline or a local pack failed

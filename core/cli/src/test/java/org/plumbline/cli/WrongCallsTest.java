@@ -80,7 +80,8 @@ class WrongCallsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("TYPE: there is no type of fact `contactz`\n  Maybe one of audit, case, case-status, ");
+                .startsWith(
+                        "TYPE: there is no type of fact `contactz`\n  Maybe one of adaptation, allocation, assurance-meeting, ");
     }
 
     @Test

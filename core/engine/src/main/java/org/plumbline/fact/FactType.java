@@ -95,6 +95,11 @@ public final class FactType {
         return shape().fields();
     }
 
+    /** {@return fields of which at least one must be there; empty where there is no such choice} */
+    public List<String> anyOf() {
+        return List.of(said.anyOf());
+    }
+
     /**
      * Reads a row. Nothing that stands in it makes this throw.
      *
@@ -192,6 +197,7 @@ public final class FactType {
      * @param meaning what it means, and what is unknown where it is missing
      * @param refersTo the name of the type whose id it holds, if any
      * @param byDefault what stands in where it is missing, if anything does
+     * @param inner the fields of the record that stands in it, in its list or for each code; empty where none does
      */
     public record Field(
             String name,
@@ -199,7 +205,8 @@ public final class FactType {
             boolean required,
             String meaning,
             Optional<String> refersTo,
-            Optional<String> byDefault) {}
+            Optional<String> byDefault,
+            List<Field> inner) {}
 
     /** Apart, so that one type can be had without making all. */
     private static final class All {

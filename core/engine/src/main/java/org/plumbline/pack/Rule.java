@@ -14,6 +14,7 @@ import org.plumbline.standard.StandardId;
  * @param shape which of the catalogue's forms the judgement has
  * @param standards the standards that it reads
  * @param feeds the types of fact that it reads: who is judged, and what is taken for evidence
+ * @param attested whether it rests on what somebody declares, not on systems that record the work
  * @param source where it comes from
  */
 public record Rule(
@@ -23,4 +24,5 @@ public record Rule(
         String shape,
         List<StandardId> standards,
         List<String> feeds,
+        boolean attested,
         String source) {}

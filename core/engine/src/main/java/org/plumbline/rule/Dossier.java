@@ -35,7 +35,8 @@ public interface Dossier {
      * before (see {@link CaseFile}); unknown where the start or the time of the event is not recorded, or the feed was
      * not complete until then.
      *
-     * @param standard a standard of the unit elapsed-time or dates
+     * @param standard a standard of the unit elapsed-time, dates or operating-days; with the last, unknown also where no
+     *     service calendar says which days are open
      * @param from when the clock starts
      * @param done what stops it
      * @return the judgement
@@ -60,6 +61,18 @@ public interface Dossier {
      * @return the judgement
      */
     Judgement answered(Anchor of, Sought answer);
+
+    /**
+     * Something is done within a time that differs by tier, level or code. Not configured where the table has no value for
+     * the key.
+     *
+     * @param table a standard of the unit table, of elapsed-time, dates or operating-days
+     * @param key whose value of the table applies; null where that is not recorded, which makes it unknown
+     * @param from when the clock starts
+     * @param done what stops it
+     * @return the judgement
+     */
+    Judgement within(String table, @Nullable String key, Anchor from, Sought done);
 
     /**
      * A record holds all its parts.

@@ -18,4 +18,13 @@ public sealed interface TimeLimit {
      * @param period days, weeks, months or years, added to the first date
      */
     record Dates(Period period) implements TimeLimit {}
+
+    /**
+     * Days on which the service is open: in time until the end of the last of so many open dates of the site, the first of
+     * which lies after the day on which the clock started.
+     *
+     * @param days how many open dates
+     * @param calendar the code of the function whose service calendar says which dates are open
+     */
+    record OperatingDays(int days, String calendar) implements TimeLimit {}
 }

@@ -21,10 +21,23 @@ final class Columns {
         rows.add(List.of(cells));
     }
 
+    /** As wide as its widest row; cells that stand across all columns do not count. */
+    int width() {
+        int width = -GAP.length();
+        for (int column : widths()) {
+            width += column + GAP.length();
+        }
+        return width;
+    }
+
     void writeTo(Page page, int indent) throws IOException {
         int[] widths = widths();
         for (List<String> row : rows) {
-            page.line(row.size() == 1 ? row.get(0) : " ".repeat(indent) + line(row, widths));
+            if (row.size() == 1) {
+                page.paragraph("", 0, row.get(0));
+            } else {
+                page.line(" ".repeat(indent) + line(row, widths));
+            }
         }
     }
 

@@ -20,8 +20,11 @@ final class DetailTree implements Detail.Visitor<Tree> {
                 .put("limit", limit(late.limit()));
     }
 
-    /** The name says which clock; the value is ISO 8601 in both. */
+    /** The name says which clock; the value is ISO 8601, or a number of operating days with their calendar. */
     private static Tree limit(TimeLimit limit) {
+        if (limit instanceof TimeLimit.OperatingDays operating) {
+            return new Tree().put("operatingDays", operating.days()).put("calendar", operating.calendar());
+        }
         return limit instanceof TimeLimit.Dates dates
                 ? new Tree().put("dates", dates.period())
                 : new Tree().put("elapsed", ((TimeLimit.Elapsed) limit).duration());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.Assessment;
 import org.plumbline.Finding;
@@ -13,9 +14,13 @@ import org.plumbline.Subject;
 import org.plumbline.standard.Authority;
 
 /**
- * The findings of an assessment as CSV (RFC 4180): a header row, then one row a finding. Times and dates are ISO 8601;
- * where a cell holds several values {@code |} stands between them. A cell that a spreadsheet would run as a formula begins
- * with {@code '}.
+ * The findings of a report as CSV (RFC 4180): a header row, then one row a finding. Times and dates are ISO 8601, instants in
+ * UTC; {@code found} is in the site's zone. Where a cell holds several values {@code |} stands between them.
+ *
+ * <p>It is made for spreadsheets. A cell whose first sign, blanks aside, begins a formula ({@code = + - @}, their full-width
+ * forms too) gets a {@code '} before it; so does such a sign after a semicolon, which is where some spreadsheets break cells.
+ * Tabs and line ends become blanks, other control characters and marks that are not seen are spelled out. A program that wants
+ * ids to the letter reads {@link FindingsJson}.
  */
 public final class FindingsCsv {
     private static final List<String> HEADER = List.of(
@@ -37,32 +42,49 @@ public final class FindingsCsv {
             "cause",
             "heldUp",
             "pack",
-            "fingerprint");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final InWords IN_WORDS = new InWords();
+            "fingerprint",
+            "zone",
+            "basis",
+            "matter");
+    private static final Pattern FORMULA = Pattern.compile("(^|;)(?=\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
     private FindingsCsv() {}
 
     /**
-     * Writes the findings of an assessment.
+     * Writes all findings of an assessment.
      *
      * @param assessment what was found
      * @param out where to; it is flushed and stays open
      * @throws IOException if it cannot be written
      */
     public static void write(Assessment assessment, Writer out) throws IOException {
+        write(Report.of(assessment), out);
+    }
+
+    /**
+     * Writes the findings of a report. What the report hides is not said here, where a row is a finding: ask
+     * {@link Report#hidden}.
+     *
+     * @param report what is shown
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Report report, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(out);
         csv.writeRecord(HEADER);
-        for (Finding finding : assessment.findings()) {
-            csv.writeRecord(cells(finding).stream().map(FindingsCsv::harmless).toList());
+        Matters matters = Matters.of(report);
+        for (Finding finding : report.findings()) {
+            csv.writeRecord(cells(finding, report, matters).stream()
+                    .map(FindingsCsv::harmless)
+                    .toList());
         }
         out.flush();
     }
 
-    private static List<String> cells(Finding finding) {
+    private static List<String> cells(Finding finding, Report report, Matters matters) {
         Subject subject = finding.subject();
         Optional<Authority> authority = finding.authority();
         return List.of(
@@ -74,7 +96,7 @@ public final class FindingsCsv {
                 subject.type().name(),
                 subject.id(),
                 finding.title(),
-                finding.detail().accept(IN_WORDS),
+                finding.detail().accept(new InWords(report.zone(finding.site()))),
                 cell(finding.dueAt()),
                 cell(authority.map(Authority::standard)),
                 cell(authority.map(Authority::value)),
@@ -86,7 +108,10 @@ public final class FindingsCsv {
                         .map(rule -> rule.getKey() + " " + rule.getValue())
                         .collect(Collectors.joining("|")),
                 finding.pack(),
-                finding.fingerprint());
+                finding.fingerprint(),
+                report.zone(finding.site()).toString(),
+                report.isAttested(finding) ? "attested" : "operational",
+                matters.key(finding));
     }
 
     private static String cell(Optional<?> value) {
@@ -94,6 +119,6 @@ public final class FindingsCsv {
     }
 
     private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA.matcher(Harmless.text(cell)).replaceAll("$1'");
     }
 }

@@ -10,14 +10,17 @@ import java.util.function.Function;
 import org.plumbline.Assessment;
 
 /**
- * An assessment as one JSON object, schema 1: {@code plumbline} (the version), {@code schema}, {@code asOf},
- * {@code basis}, {@code findings}, {@code upcoming}, {@code measures}, {@code failures}. Names are those of the Java
- * types, in their order; a detail says its {@code kind}; what is absent is {@code null}; times, dates and lengths of time
- * are ISO 8601. One line holds one finding, so that two nights can be compared by line. The same assessment gives the same
- * bytes.
+ * A report as one JSON object: {@code plumbline} (the version), {@code schema}, {@code asOf}, {@code basis}, {@code zones} of
+ * the sites, {@code shown}, {@code findings}, {@code upcoming}, {@code measures}, {@code failures}, {@code problems}. Names are
+ * those of the Java types, in their order; a detail says its {@code kind}; what is absent is {@code null}; times, dates and
+ * lengths of time are ISO 8601, instants in UTC. {@code docs/schema/report.schema.json} says it in full. One line holds one
+ * finding, so that two nights can be compared by line. The same report gives the same bytes. Ids and texts are as they came:
+ * a program that shows them has to make them harmless.
  */
 public final class FindingsJson {
-    private static final int SCHEMA = 1;
+    /** The version of the schema; it rises when a field goes or changes its meaning, not when one comes. */
+    public static final int SCHEMA = 1;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
@@ -27,13 +30,26 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /**
-     * Writes an assessment.
+     * Writes all of an assessment.
      *
      * @param assessment what was found
      * @param out where to; it is flushed and stays open
      * @throws IOException if it cannot be written
      */
     public static void write(Assessment assessment, Writer out) throws IOException {
+        write(Report.of(assessment), out);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report what is shown
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Report report, Writer out) throws IOException {
+        Assessment assessment = report.assessment();
+        Matters matters = Matters.of(report);
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new LineByLine());
             json.writeStartObject();
@@ -42,14 +58,29 @@ public final class FindingsJson {
             json.writeStringField("asOf", assessment.asOf().toString());
             json.writeFieldName("basis");
             Trees.basis(assessment.basis()).writeTo(json);
-            array("findings", assessment.findings(), Trees::finding, json);
-            array("upcoming", assessment.upcoming(), Trees::upcoming, json);
-            array("measures", assessment.measures(), Trees::measure, json);
+            json.writeFieldName("zones");
+            Trees.byName(report.zones()).writeTo(json);
+            json.writeFieldName("shown");
+            shown(report).writeTo(json);
+            array("findings", report.findings(), finding -> Trees.finding(finding, report, matters), json);
+            array("upcoming", report.upcoming(), Trees::upcoming, json);
+            array("measures", report.measures(), Trees::measure, json);
             array("failures", assessment.failures(), Trees::failure, json);
+            array("problems", report.problems(), Trees::problem, json);
             json.writeEndObject();
         }
         out.write('\n');
         out.flush();
+    }
+
+    private static Tree shown(Report report) {
+        Assessment all = report.assessment();
+        return new Tree()
+                .put("site", report.filter().site())
+                .put("team", report.filter().team())
+                .put("openOnly", report.filter().openOnly())
+                .put("hiddenFindings", all.findings().size() - report.findings().size())
+                .put("hiddenUpcoming", all.upcoming().size() - report.upcoming().size());
     }
 
     private static <T> void array(String name, List<T> items, Function<T, Tree> asTree, JsonGenerator json)

@@ -1,6 +1,8 @@
 package org.plumbline.io;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,31 +12,46 @@ import org.plumbline.Measure;
 import org.plumbline.standard.TimeLimit;
 
 /**
- * What was seen and what is asked, in one phrase: {@code 9.5 WTE to each supervisor WTE, at most 8}. Times are in UTC,
- * a day by which something is due is the site's. Give it to {@link Detail#accept}.
+ * What was seen and what is asked, in one phrase: {@code 9.5 WTE to each supervisor WTE, at most 8}. Times are in a
+ * zone, with their offset. Give it to {@link Detail#accept}. May be used for any number of findings of one site.
  */
 public final class InWords implements Detail.Visitor<String> {
-    /** Made without settings; one may be used for any number of findings. */
-    public InWords() {}
+    private final Times times;
+
+    /** Times are in UTC; a day by which something is due is the site's all the same, where UTC tells which it is. */
+    public InWords() {
+        this(ZoneOffset.UTC);
+    }
+
+    /**
+     * Times as the site's clocks show them.
+     *
+     * @param zone the zone of the site
+     */
+    public InWords(ZoneId zone) {
+        times = Times.in(zone);
+    }
 
     @Override
     public String late(Detail.Late late) {
+        if (late.limit() instanceof TimeLimit.OperatingDays operating) {
+            return byDay(late, Counts.of(operating.days(), "operating day"));
+        }
         return late.limit() instanceof TimeLimit.Dates dates
-                ? late(late, dates)
+                ? byDay(late, Times.period(dates.period()))
                 : late(late, (TimeLimit.Elapsed) late.limit());
     }
 
-    private static String late(Detail.Late late, TimeLimit.Dates limit) {
+    private String byDay(Detail.Late late, String limit) {
         Instant done = late.done();
-        String how = done == null ? "not done" : DueDay.since(late.due(), done) + " late";
-        return late.what() + " " + how + ", due " + DueDay.inWords(late.due()) + "; asked within "
-                + Times.period(limit.period());
+        String how = done == null ? "not done" : DueDay.since(late.due(), done, times) + " late";
+        return late.what() + " " + how + ", due " + DueDay.inWords(late.due(), times) + "; asked within " + limit;
     }
 
-    private static String late(Detail.Late late, TimeLimit.Elapsed limit) {
+    private String late(Detail.Late late, TimeLimit.Elapsed limit) {
         String how = late.by().map(by -> Times.length(by) + " late").orElse("not done");
         return late.what() + " " + how + "; asked within " + Times.elapsed(limit.duration()) + " of "
-                + Times.at(late.from());
+                + times.at(late.from());
     }
 
     @Override
@@ -53,10 +70,10 @@ public final class InWords implements Detail.Visitor<String> {
     @Override
     public String uncovered(Detail.Uncovered uncovered) {
         String without = "without " + uncovered.asked() + " "
-                + uncovered.gaps().stream().map(Times::during).collect(Collectors.joining(", "));
+                + uncovered.gaps().stream().map(times::during).collect(Collectors.joining(", "));
         return uncovered.gaps().equals(List.of(uncovered.needed()))
                 ? without
-                : without + "; needed " + Times.during(uncovered.needed());
+                : without + "; needed " + times.during(uncovered.needed());
     }
 
     @Override
@@ -80,7 +97,7 @@ public final class InWords implements Detail.Visitor<String> {
     @Override
     public String prohibited(Detail.Prohibited prohibited) {
         Interval during = prohibited.during();
-        return during == null ? prohibited.act() : prohibited.act() + "; not allowed " + Times.during(during);
+        return during == null ? prohibited.act() : prohibited.act() + "; not allowed " + times.during(during);
     }
 
     @Override

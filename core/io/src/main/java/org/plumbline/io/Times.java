@@ -4,35 +4,74 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.plumbline.Interval;
 
-/** Times as people read them: instants in UTC, to the minute unless there are seconds. */
+/**
+ * Times as people read them, in the zone of a site with their weekday and offset: {@code Sat 2026-03-14 10:00+00:00}. In UTC
+ * they have no weekday, since it may not be the site's: {@code 2026-03-14 10:00Z}. To the minute unless there are seconds.
+ */
 final class Times {
-    private static final DateTimeFormatter MINUTES = utc("uuuu-MM-dd HH:mm'Z'");
-    private static final DateTimeFormatter SECONDS = utc("uuuu-MM-dd HH:mm:ss'Z'");
+    private static final String ZONED_DAY = "EEE uuuu-MM-dd ";
+    private static final String UTC_DAY = "uuuu-MM-dd ";
 
-    private Times() {}
+    private final ZoneId zone;
+    private final boolean utc;
 
-    private static DateTimeFormatter utc(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    private Times(ZoneId zone) {
+        this.zone = zone;
+        utc = zone.equals(ZoneOffset.UTC);
     }
 
-    static String at(Instant instant) {
-        return (instant.getEpochSecond() % 60 == 0 ? MINUTES : SECONDS).format(instant);
+    static Times in(ZoneId zone) {
+        return new Times(zone);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    boolean isUtc() {
+        return utc;
+    }
+
+    String at(Instant instant) {
+        return format((utc ? UTC_DAY : ZONED_DAY), instant);
+    }
+
+    /** The time without its day. */
+    String timeOf(Instant instant) {
+        return format("", instant);
+    }
+
+    private String format(String day, Instant instant) {
+        String time = instant.getEpochSecond() % 60 == 0 ? "HH:mm" : "HH:mm:ss";
+        return DateTimeFormatter.ofPattern(day + time + (utc ? "'Z'" : "xxx"), Locale.ENGLISH)
+                .withZone(zone)
+                .format(instant);
+    }
+
+    LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     /** When something holds or does not: an interval without length is an instant, {@link Instant#MAX} has no end. */
-    static String during(Interval interval) {
+    String during(Interval interval) {
         if (interval.from().equals(interval.to())) {
             return "at " + at(interval.from());
         }
-        return interval.to().equals(Instant.MAX)
-                ? "from " + at(interval.from()) + " on"
-                : "from " + at(interval.from()) + " to " + at(interval.to());
+        String from = "from " + at(interval.from());
+        return interval.to().equals(Instant.MAX) ? from + " on" : from + " to " + end(interval);
+    }
+
+    /** Of the same day it is enough to say the time. */
+    private String end(Interval interval) {
+        boolean sameDay = !utc && dateOf(interval.from()).equals(dateOf(interval.to()));
+        return sameDay ? timeOf(interval.to()) : at(interval.to());
     }
 
     /** Dates up to a date that does not belong to them. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
     private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-    /** Takes a number, a tree, a collection of these, an optional of these; anything else is text; no value is null. */
+    /** Takes a number, a truth, a tree, a collection of these, an optional of these; anything else is text; no value is null. */
     Tree put(String name, @Nullable Object value) {
         fields.put(name, value);
         return this;
@@ -54,6 +54,8 @@ final class Tree {
     private static void writeScalar(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Long || value instanceof Integer) {
             json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean yes) {
+            json.writeBoolean(yes);
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
         } else {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.plumbline.Basis;
 import org.plumbline.Finding;
 import org.plumbline.Measure;
+import org.plumbline.Problem;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
 import org.plumbline.fact.FactId;
@@ -16,7 +17,7 @@ final class Trees {
 
     private Trees() {}
 
-    static Tree finding(Finding finding) {
+    static Tree finding(Finding finding, Report report, Matters matters) {
         return new Tree()
                 .put("rule", finding.rule())
                 .put("pack", finding.pack())
@@ -32,6 +33,9 @@ final class Trees {
                 .put("evidence", finding.evidence().stream().map(Trees::fact).toList())
                 .put("cause", finding.cause())
                 .put("heldUp", byName(finding.heldUp()))
+                .put("open", Report.isOpen(finding))
+                .put("attested", report.isAttested(finding))
+                .put("matter", matters.key(finding))
                 .put("fingerprint", finding.fingerprint());
     }
 
@@ -51,7 +55,7 @@ final class Trees {
         return new Tree().put("type", subject.type()).put("id", subject.id());
     }
 
-    private static Tree byName(Map<?, ?> values) {
+    static Tree byName(Map<?, ?> values) {
         Tree tree = new Tree();
         values.forEach((name, value) -> tree.put(String.valueOf(name), value));
         return tree;
@@ -101,5 +105,12 @@ final class Trees {
                 .put("pack", failure.pack())
                 .put("rule", failure.rule())
                 .put("what", failure.what());
+    }
+
+    static Tree problem(Problem problem) {
+        return new Tree()
+                .put("where", problem.where())
+                .put("what", problem.what())
+                .put("maybe", problem.maybe());
     }
 }

@@ -79,7 +79,8 @@ class FactFolderTest {
         folder.with("cases.csv", "id,site,openedAt\n").with("weather.csv", "");
 
         assertThat(folder.problems())
-                .startsWith("weather.csv: unknown file\n  Maybe one of `audits`, `cases`, `case-statuses`, ")
+                .startsWith(
+                        "weather.csv: unknown file\n  Maybe one of `adaptations`, `allocations`, `assurance-meetings`, ")
                 .endsWith("`workflow-steps`, with the ending `.csv` or `.jsonl`\n");
     }
 

@@ -15,7 +15,7 @@ import org.plumbline.Subject;
 
 class FindingsCsvTest {
     private static final String HEADER = "state,rule,severity,site,team,subjectType,subject,title,found,dueAt,standard,"
-            + "value,source,since,evidence,cause,heldUp,pack,fingerprint";
+            + "value,source,since,evidence,cause,heldUp,pack,fingerprint,zone,basis,matter";
 
     @Test
     void without_findings_there_is_the_header() throws IOException {
@@ -39,7 +39,7 @@ class FindingsCsvTest {
                                 + "follow-up not done; asked within 24 h of 2026-02-26 14:30Z,2026-02-27T14:30:00Z,"
                                 + "missed-contact.follow-up-within,PT24H,The model: workflow and time standards,"
                                 + "2026-01-01,contact k7|case c17,missing: tier,WF-03 4|WF-23 1,core 1.0.0,"
-                                + finding.fingerprint());
+                                + finding.fingerprint() + ",Z,operational," + finding.fingerprint());
     }
 
     @Test
@@ -64,20 +64,40 @@ class FindingsCsvTest {
                         "breach");
     }
 
+    @Test
+    void a_night_is_written_as_in_the_sample() throws IOException {
+        StringWriter out = new StringWriter();
+        FindingsCsv.write(SampleReport.night(), out);
+
+        Golden.check("sample-night.csv", out.toString());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201"})
     void a_spreadsheet_runs_no_formula(String id) throws IOException {
         assertThat(csv(SampleAssessment.of(about(id)))).contains(",CASE,'" + id + ",");
     }
 
-    @Test
-    void a_cell_that_begins_with_a_carriage_return_is_quoted_as_well() throws IOException {
-        assertThat(csv(SampleAssessment.of(about("\r=1")))).contains(",CASE,\"'\r=1\",");
+    @ParameterizedTest
+    @ValueSource(strings = {"\t=1", "\r=1", "\n=1"})
+    void a_blank_before_it_hides_no_formula(String id) throws IOException {
+        assertThat(csv(SampleAssessment.of(about(id)))).contains(",CASE,' =1,");
     }
 
     @Test
-    void quotes_and_line_ends_stay_inside_their_cell() throws IOException {
-        assertThat(csv(SampleAssessment.of(about("a\"b\nc")))).contains(",CASE,\"a\"\"b\nc\",");
+    void where_semicolons_part_cells_no_formula_runs_either() throws IOException {
+        assertThat(csv(SampleAssessment.of(about("a;=1; -2;b")))).contains(",CASE,a;'=1;' -2;b,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c-1", "a=b", "1", "2026-03-01", "a@b", "a;b", "1;2"})
+    void an_id_or_a_number_stays_as_it_is(String id) throws IOException {
+        assertThat(csv(SampleAssessment.of(about(id)))).contains(",CASE," + id + ",");
+    }
+
+    @Test
+    void quotes_are_doubled_inside_their_cell() throws IOException {
+        assertThat(csv(SampleAssessment.of(about("a\"b")))).contains(",CASE,\"a\"\"b\",");
     }
 
     private static SampleFinding about(String id) {

@@ -20,10 +20,13 @@ class FindingsJsonTest {
                         "schema":1,
                         "asOf":"2026-03-02T07:00:00Z",
                         "basis":{"plumblineVersion":"1.0.0","packVersions":{"core":"1.0.0"},"standardsDigest":"5a","factsDigest":"fa"},
+                        "zones":{},
+                        "shown":{"site":null,"team":null,"openOnly":false,"hiddenFindings":0,"hiddenUpcoming":0},
                         "findings":[],
                         "upcoming":[],
                         "measures":[],
-                        "failures":[]
+                        "failures":[],
+                        "problems":[]
                         }
                         """);
     }
@@ -42,6 +45,7 @@ class FindingsJsonTest {
                         + "\"authority\":{\"standard\":\"missed-contact.follow-up-within\",\"value\":\"PT24H\","
                         + "\"source\":\"The model: workflow and time standards\",\"since\":\"2026-01-01\"},"
                         + "\"evidence\":[{\"type\":\"contact\",\"id\":\"k7\"}],\"cause\":null,\"heldUp\":{},"
+                        + "\"open\":true,\"attested\":false,\"matter\":\"" + finding.fingerprint() + "\","
                         + "\"fingerprint\":\"" + finding.fingerprint() + "\"}");
     }
 
@@ -87,6 +91,35 @@ class FindingsJsonTest {
     }
 
     @Test
+    void a_night_is_written_as_in_the_sample() throws IOException {
+        StringWriter out = new StringWriter();
+        FindingsJson.write(SampleReport.night(), out);
+
+        Golden.check("sample-night.json", out.toString());
+    }
+
+    @Test
+    void the_findings_of_one_matter_share_its_key() throws IOException {
+        SampleFinding one = SampleNight.followUp("c1", null).at("north").on("contact k1");
+        SampleFinding other =
+                SampleNight.followUp("c2", null).at("north").on("contact k1").because("a tier");
+
+        assertThat(matters(SampleAssessment.of(one, one)).stream().distinct()).hasSize(1);
+        assertThat(matters(SampleAssessment.of(one, other)).stream().distinct()).hasSize(2);
+    }
+
+    @Test
+    void ids_are_to_the_letter() throws IOException {
+        String id = "=c\u001b\u202e\n1";
+
+        assertThat(new ObjectMapper()
+                        .readTree(json(SampleAssessment.of(SampleNight.followUp(id, null))))
+                        .at("/findings/0/subject/id")
+                        .asText())
+                .isEqualTo(id);
+    }
+
+    @Test
     void it_reads_as_json_and_is_the_same_each_time() throws IOException {
         String once = json(SampleNight.assessment());
 
@@ -107,6 +140,10 @@ class FindingsJsonTest {
         FindingsJson.write(SampleAssessment.of(), out);
 
         assertThat(closed[0]).isFalse();
+    }
+
+    private static List<String> matters(Assessment assessment) throws IOException {
+        return new ObjectMapper().readTree(json(assessment)).findValuesAsText("matter");
     }
 
     private static List<String> details() throws IOException {

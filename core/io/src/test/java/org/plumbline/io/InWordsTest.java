@@ -198,6 +198,18 @@ class InWordsTest {
                 .isEqualTo("not judged, missing risk tier; no value for a.b");
     }
 
+    @Test
+    void operating_days_are_named_as_what_they_are() {
+        Instant due = Instant.parse("2026-04-04T00:00:00Z").minusNanos(1);
+        var two = new TimeLimit.OperatingDays(2, "duty");
+        var one = new TimeLimit.OperatingDays(1, "duty");
+
+        assertThat(words(new Detail.Late("visit", FROM, due, null, two)))
+                .startsWith("visit not done, due ")
+                .endsWith("; asked within 2 operating days");
+        assertThat(words(new Detail.Late("visit", FROM, due, null, one))).endsWith("; asked within 1 operating day");
+    }
+
     private static String words(Detail detail) {
         return detail.accept(new InWords());
     }

@@ -182,7 +182,7 @@ final class SampleNight {
                 .on("team north-a", "post p1", "post p2");
     }
 
-    private static SampleFinding partner() {
+    static SampleFinding partner() {
         Detail.Differs detail = new Detail.Differs("escalation-criteria", "2026-a", "2025-b");
         return SampleFinding.of(
                         "PN-03",

@@ -4,105 +4,154 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.Measure;
-import org.plumbline.Problem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
 
 class TextReportTest {
     @Test
-    void a_night_reads_as_it_is_written_in_the_sample() throws IOException {
-        TextReport report =
-                TextReport.of(SampleNight.assessment()).leftOut(List.of(Problem.at("contacts.csv:17", "no id")));
-
-        assertThat(text(report)).isEqualTo(sample());
+    void aNightReadsAsItIsWrittenInTheSample() throws IOException {
+        Golden.check("sample-night.txt", SampleReport.text(TextReport.of(SampleReport.night())));
     }
 
     @Test
-    void a_quiet_night_says_so() throws IOException {
-        assertThat(text(TextReport.of(SampleAssessment.of()))).isEqualTo("""
-                        Findings as of 2026-03-02 07:00Z
-                        Plumbline 1.0.0 with core 1.0.0
+    void aQuietNightSaysSo() throws IOException {
+        assertThat(SampleReport.text()).isEqualTo("""
+                        Plumbline, as of 2026-03-02 07:00Z
+                        OPEN NOW      nothing
+                        TURNS TODAY   nothing within 24 hours, if nobody acts
+                        NOT KNOWN     nothing
+                        FEEDS MISSING none
+                        NOT SET       nothing
+                        PACKS FAILED  none
+                        ROWS LEFT OUT none
+                        APART         0 matters done late; 0 findings from declarations
 
-                        No findings.
-
-                        Turns within a day: nothing
-                        ===========================
-
-                        Rates: met of judged
-                        ====================
+                        Rates
+                        =====
                         Nothing was judged.
                         """);
     }
 
-    @Test
-    void what_was_left_out_is_said_by_place() throws IOException {
-        List<Problem> problems = List.of(
-                Problem.at("cases.csv:3", "no id"),
-                Problem.at("cases.csv:3", "no time"),
-                Problem.at("shifts.jsonl:9", "no object"));
+    @ParameterizedTest
+    @ValueSource(ints = {60, 61, 72, 80, 100, 140})
+    void noLineIsWiderThanAsked(int width) throws IOException {
+        TextReport report = TextReport.of(SampleReport.night()).width(width);
 
-        assertThat(text(TextReport.of(SampleAssessment.of()).leftOut(problems)))
-                .contains(
-                        "LEFT OUT   3 problems in the facts, at cases.csv:3, shifts.jsonl:9; what depends on rows that"
-                                + " were\n           left out is unknown\n");
+        assertThat(SampleReport.text(report).lines()).allMatch(line -> line.length() <= width);
     }
 
     @Test
-    void what_falls_due_after_the_as_of_says_in_which_time() throws IOException {
-        SampleFinding planned = SampleNight.followUp("c1", null).dueAt("2026-03-02T09:30:00Z");
+    void sixtyColumnsAreTheLeast() {
+        TextReport report = TextReport.of(SampleAssessment.of());
 
-        assertThat(text(TextReport.of(SampleAssessment.of(planned))))
+        assertThatThrownBy(() -> report.width(59)).hasMessage("a report is at least 60 columns wide: 59");
+        assertThat(report.width(60)).isNotNull();
+    }
+
+    @Test
+    void anIdThatIsWiderThanThePageStandsWhole() throws IOException {
+        String id = "c " + "0123456789".repeat(9);
+        SampleFinding finding = SampleNight.followUp(id, null).at("north").on("contact " + id);
+
+        assertThat(SampleReport.text(TextReport.of(SampleAssessment.of(finding)).width(60)))
+                .contains("case " + id + ":")
+                .contains("contact " + id + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100})
+    void theSummaryFitsAScreenHoweverMuchThereIs(int width) throws IOException {
+        SampleFinding[] many = IntStream.range(0, 500)
+                .mapToObj(i -> i % 2 == 0
+                        ? SampleNight.followUp("c" + i, null).at("north", "t" + i)
+                        : SampleNight.noTier("c" + i).because("missing: tier of c" + i))
+                .toArray(SampleFinding[]::new);
+        Report report = Report.builder(SampleAssessment.of(many)
+                        .upcoming(IntStream.range(0, 50)
+                                .mapToObj(i -> SampleNight.upcoming(
+                                        "WF-02",
+                                        "2026-03-02T14:30:00Z",
+                                        Subject.of(Subject.Type.REFERRAL, "f" + i),
+                                        "Intake"))
+                                .toArray(Upcoming[]::new)))
+                .site("north")
+                .build();
+
+        List<String> lines = SampleReport.text(
+                        TextReport.of(report).width(width).summaryOnly())
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(23).allMatch(line -> line.length() <= width);
+        assertThat(lines).anyMatch(line -> line.contains("and 245 more critical or high"));
+        assertThat(lines).anyMatch(line -> line.contains("and 47 more within 24 hours"));
+        assertThat(lines).anyMatch(line -> line.contains("and 248 more causes"));
+    }
+
+    @Test
+    void theSummaryIsTheBeginningOfTheReport() throws IOException {
+        TextReport report = TextReport.of(SampleReport.night());
+
+        assertThat(SampleReport.text(report)).startsWith(SampleReport.text(report.summaryOnly()) + "\n");
+    }
+
+    @Test
+    void aListIsCutOnlyWhereItIsAskedForAndSaysHowManyMoreThereAre() throws IOException {
+        SampleFinding[] three = IntStream.range(1, 4)
+                .mapToObj(i -> SampleNight.followUp("c" + i, null).at("north"))
+                .toArray(SampleFinding[]::new);
+        TextReport report = TextReport.of(SampleAssessment.of(three));
+
+        assertThat(SampleReport.text(report.limit(2)))
+                .contains("… and 1 more open matter\n")
+                .doesNotContain("case c3: follow-up not done; asked within 24 h of 2026-02-26 14:30Z\n  ");
+        assertThat(SampleReport.text(report.limit(3))).doesNotContain("… and");
+        assertThatThrownBy(() -> report.limit(0)).hasMessage("a list holds at least 1: 0");
+    }
+
+    @Test
+    void colourIsNeverTheOnlySign() throws IOException {
+        TextReport report = TextReport.of(SampleReport.night());
+        String colored = SampleReport.text(report.color(true));
+
+        assertThat(colored).contains("\u001b[1;31mOVERDUE  CRITICAL\u001b[0m");
+        assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(SampleReport.text(report));
+        assertThat(SampleReport.text(report)).doesNotContain("\u001b");
+    }
+
+    @Test
+    void timesAreThoseOfTheSite() throws IOException {
+        assertThat(SampleReport.text(TextReport.of(SampleReport.night()).width(140)))
+                .contains("asked within 24 h of Thu 2026-02-26 14:30+00:00")
+                .contains("from Tue 2026-03-03 23:00+03:00 to Wed 2026-03-04 01:00+03:00")
+                .startsWith("Plumbline, as of 2026-03-02 07:00Z\n");
+    }
+
+    @Test
+    void whatFallsDueAfterTheAsOfSaysInWhichTime() throws IOException {
+        assertThat(SampleReport.text(SampleNight.followUp("c1", null).dueAt("2026-03-02T09:30:00Z")))
                 .contains("falls due 2026-03-02 09:30Z, in 2 h 30 min\n");
     }
 
     @Test
-    void what_turns_exactly_a_day_later_is_listed_and_one_second_after_is_counted() throws IOException {
+    void whatTurnsExactlyADayLaterIsListedAndOneSecondAfterIsCounted() throws IOException {
         SampleAssessment assessment = SampleAssessment.of()
-                .upcoming(upcoming("2026-03-03T07:00:00Z", "f1"), upcoming("2026-03-03T07:00:01Z", "f2"));
+                .upcoming(
+                        SampleNight.upcoming("WF-02", "2026-03-03T07:00:00Z", referral("f1"), "Intake"),
+                        SampleNight.upcoming("WF-02", "2026-03-03T07:00:01Z", referral("f2"), "Intake"));
 
-        assertThat(text(TextReport.of(assessment)))
-                .contains("Turns within a day: 1, and 1 later\n")
-                .contains("2026-03-03 07:00Z  WF-02 HIGH  referral f1, in 1 d: ")
+        assertThat(SampleReport.text(assessment))
+                .contains("TURNS TODAY   1 within 24 hours, if nobody acts; 1 later\n")
+                .contains("DUE      HIGH      2026-03-03 07:00Z, in 1 d: referral f1, WF-02 Intake\n")
                 .doesNotContain("referral f2");
     }
 
-    @Test
-    void no_line_is_wider_than_asked_unless_a_word_or_a_table_is() throws IOException {
-        TextReport report =
-                TextReport.of(SampleNight.assessment().measures(new Measure[0])).width(72);
-
-        assertThat(text(report).lines()).allMatch(line -> line.length() <= 72);
-        assertThatThrownBy(() -> report.width(59)).hasMessage("a report is at least 60 columns wide: 59");
-    }
-
-    @Test
-    void control_characters_of_the_input_do_not_reach_the_terminal() throws IOException {
-        SampleFinding finding = SampleNight.followUp("c1\u001b[2J\u009b", null).at("nor\nth");
-
-        assertThat(text(TextReport.of(SampleAssessment.of(finding))))
-                .contains("case c1?[2J?: ", "Site nor th: ")
-                .doesNotContain("\u001b");
-    }
-
-    private static Upcoming upcoming(String turnsAt, String referral) {
-        return SampleNight.upcoming("WF-02", turnsAt, Subject.of(Subject.Type.REFERRAL, referral), "Intake");
-    }
-
-    static String text(TextReport report) throws IOException {
-        StringBuilder out = new StringBuilder();
-        report.writeTo(out);
-        return out.toString();
-    }
-
-    private static String sample() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TextReportTest.class.getResourceAsStream("sample-night.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static Subject referral(String id) {
+        return Subject.of(Subject.Type.REFERRAL, id);
     }
 }

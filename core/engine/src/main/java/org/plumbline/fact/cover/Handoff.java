@@ -48,7 +48,7 @@ public record Handoff(
         Instant acknowledgedAt,
 
         @Meaning(
-                "Ids of the cases listed, by the code of their risk, such as `deterioration`. Missing: the feed does not say; empty: there is no list.")
+                "Ids of the cases listed, by the code of their risk, such as `deterioration` with `c7`. Missing: the feed does not say; empty: there is no list.")
         @Nullable
         Map<String, Set<String>> riskList,
 

@@ -127,6 +127,11 @@ public abstract class File implements Dossier, About {
     }
 
     @Override
+    public Judgement within(String table, @Nullable String key, Anchor from, Sought done) {
+        return Within.judge(this, table, key, from, done);
+    }
+
+    @Override
     public Judgement complete(String standard, Anchor of, @Nullable Set<String> present) {
         return Complete.judge(this, standard, of, present);
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
 
 /** The latest version of each fact, without those that were withdrawn: site by site, in no particular order. */
@@ -21,6 +22,7 @@ public final class Holding {
 
     private final SortedMap<String, Site> sites = new TreeMap<>();
     private final List<FeedCoverage> coverage = new ArrayList<>();
+    private final List<ServiceCalendar> calendars = new ArrayList<>();
     private final Map<String, List<Fact>> bySite = new HashMap<>();
     private int size;
 
@@ -71,6 +73,8 @@ public final class Holding {
             sites.put(record.id(), record);
         } else if (fact instanceof FeedCoverage row) {
             coverage.add(row);
+        } else if (fact instanceof ServiceCalendar calendar) {
+            calendars.add(calendar);
         }
     }
 
@@ -82,6 +86,11 @@ public final class Holding {
     /** How far the feeds are complete. */
     public List<FeedCoverage> coverage() {
         return coverage;
+    }
+
+    /** When the functions of the sites are open. */
+    public List<ServiceCalendar> calendars() {
+        return calendars;
     }
 
     /** The facts of each site; those that belong to none under {@link #NO_SITE}. */

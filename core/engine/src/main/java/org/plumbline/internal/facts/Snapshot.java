@@ -134,6 +134,15 @@ public final class Snapshot implements Facts {
     }
 
     @Override
+    public <F extends Fact> List<F> all(Class<F> type) {
+        return holding().all().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .sorted(Comparator.comparing(Fact::id))
+                .toList();
+    }
+
+    @Override
     public List<Problem> problems() {
         return problems;
     }

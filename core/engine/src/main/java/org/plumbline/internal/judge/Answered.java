@@ -26,7 +26,7 @@ public final class Answered {
         Context context = about.context();
         Instant known = Feeds.lastExpected(context, of.site());
         Instant from = of.at() == null ? known : Spans.earlier(of.at(), known);
-        Verdict doubt = about.doubt(of, new Window(answer.feed(), of.site(), new Interval(from, known)));
+        Verdict doubt = about.doubt(of, new Window(answer.feed(), of.site(), new Interval(from, known.plusNanos(1))));
         if (doubt != null) {
             return doubt;
         }

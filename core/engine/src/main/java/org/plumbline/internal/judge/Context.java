@@ -11,6 +11,8 @@ import org.plumbline.internal.standard.Course;
 import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.StandardsInForce;
 import org.plumbline.internal.standard.Value;
+import org.plumbline.internal.time.Calendars;
+import org.plumbline.internal.time.OpenDays;
 
 /** What every judgement of one assessment is made with: the instant, the standards, the sites, the feeds. */
 public final class Context {
@@ -19,16 +21,29 @@ public final class Context {
     private final Map<String, Site> sites;
     private final Coverage coverage;
     private final LeftOutRows leftOut;
+    private final Calendars calendars;
     private final Place network;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
 
+    /** Where nobody has fed a service calendar. */
     public Context(
             Instant asOf, StandardsInForce standards, Map<String, Site> sites, Coverage coverage, LeftOutRows leftOut) {
+        this(asOf, standards, sites, coverage, leftOut, Calendars.NONE);
+    }
+
+    public Context(
+            Instant asOf,
+            StandardsInForce standards,
+            Map<String, Site> sites,
+            Coverage coverage,
+            LeftOutRows leftOut,
+            Calendars calendars) {
         this.asOf = asOf;
         this.standards = standards;
         this.sites = sites;
         this.coverage = coverage;
         this.leftOut = leftOut;
+        this.calendars = calendars;
         this.network = new Place(standards, asOf, null, null);
     }
 
@@ -76,6 +91,11 @@ public final class Context {
     /** The site's zone; UTC for the network, and for sites that are not known (nothing about them is judged). */
     public ZoneId zone(@Nullable String site) {
         return place(site).zone();
+    }
+
+    /** The dates on which a function is open at a site. */
+    OpenDays openDays(String duty, @Nullable String site) {
+        return calendars.of(site, duty);
     }
 
     /** The date at a site. */

@@ -84,6 +84,14 @@ public record Verdict(
         return unset.because("not configured: " + standard);
     }
 
+    /** A table has no value for a key. */
+    static Verdict notConfigured(Anchor anchor, String table, String key) {
+        TreeSet<StandardId> standards = new TreeSet<>(List.of(new StandardId(table)));
+        Verdict unset = of(State.NOT_CONFIGURED, anchor)
+                .seen(new Detail.Undecided(sorted("a value for `" + key + "`"), standards));
+        return unset.because("not configured: " + table + " for " + key);
+    }
+
     /** Unknown, because a feed was not complete. */
     static Verdict heldUp(Anchor anchor, Window window) {
         Verdict unknown = of(State.UNKNOWN, anchor);

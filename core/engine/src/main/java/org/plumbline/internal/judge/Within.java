@@ -2,7 +2,6 @@ package org.plumbline.internal.judge;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
 import org.plumbline.internal.standard.Dated;
-import org.plumbline.internal.standard.Value;
+import org.plumbline.internal.time.Due;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Judgement.State;
 import org.plumbline.rule.Sought;
@@ -30,15 +29,44 @@ public final class Within {
             return Verdict.notConfigured(from, done.unset());
         }
         Dated dated = context.inForce(standard, from.site(), from.at());
-        if (dated == null) {
-            return Verdict.notConfigured(from, standard).closed(done.at());
+        return dated == null
+                ? Verdict.notConfigured(from, standard).closed(done.at())
+                : judge(about, from, from.at(), done, dated);
+    }
+
+    /** By the value of a table for a key. */
+    public static Verdict judge(About about, String table, @Nullable String key, Anchor from, Sought done) {
+        Instant start = from.at();
+        if (start == null || done.unset() != null) {
+            return judge(about, table, from, done);
         }
-        Instant due = due(dated.value(), from.at(), context.zone(from.site()));
+        Dated values = about.context().inForce(table, from.site(), start);
+        if (values == null) {
+            return Verdict.notConfigured(from, table).closed(done.at());
+        }
+        if (key == null) {
+            return Verdict.unknown(from, "which value of `" + table + "` applies")
+                    .closed(done.at());
+        }
+        Dated dated = values.at(key);
+        return dated == null
+                ? Verdict.notConfigured(from, table, key).closed(done.at())
+                : judge(about, from, start, done, dated);
+    }
+
+    private static Verdict judge(About about, Anchor from, Instant start, Sought done, Dated dated) {
+        Due limit =
+                TimeLimits.clock(about.context(), dated.value(), from.site()).from(start);
+        Instant due = limit.last();
         Instant at = done.at();
+        if (due == null) {
+            return TimeLimits.notKnown(about, from, dated.value(), limit.notKnown())
+                    .closed(at);
+        }
         if (at != null && !at.isAfter(due)) {
             return Verdict.met(from, due, at, dated.authority(), done.facts());
         }
-        return judge(about, from, from.at(), done, due, limit(dated.value()))
+        return judge(about, from, start, done, due, TimeLimits.limit(dated.value()))
                 .due(due)
                 .by(dated.authority());
     }
@@ -103,26 +131,5 @@ public final class Within {
             }
         }
         return about.doubtOfStops(from, due);
-    }
-
-    /** The last instant that is in time. */
-    static Instant due(Value value, Instant start, ZoneId zone) {
-        if (value instanceof Value.Elapsed elapsed) {
-            return start.plus(elapsed.duration());
-        }
-        Value.Dates dates = (Value.Dates) value;
-        return start.atZone(zone)
-                .toLocalDate()
-                .plus(dates.period())
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant()
-                .minusNanos(1);
-    }
-
-    private static TimeLimit limit(Value value) {
-        return value instanceof Value.Elapsed elapsed
-                ? new TimeLimit.Elapsed(elapsed.duration())
-                : new TimeLimit.Dates(((Value.Dates) value).period());
     }
 }

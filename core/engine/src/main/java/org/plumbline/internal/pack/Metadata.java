@@ -33,7 +33,9 @@ import org.plumbline.standard.StandardId;
 final class Metadata {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,8}-[0-9]{2,3}) (.+)");
     private static final Set<String> KEYS =
-            Set.of("severity", "shape", "standards", "population", "evidence", "source");
+            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "source");
+    private static final String ATTESTED = "attested";
+    private static final Set<String> BASES = Set.of(ATTESTED, "operational");
     private static final Map<Class<?>, Subject.Type> SUBJECTS = Map.of(
             ReferralFile.class, Subject.Type.REFERRAL,
             CaseFile.class, Subject.Type.CASE,
@@ -73,6 +75,7 @@ final class Metadata {
                 text(rule, "shape").orElse(""),
                 list(rule, "standards").stream().map(StandardId::new).toList(),
                 both(population, feeds(rule, "evidence")),
+                attested(rule),
                 required(rule, "source"));
         Subject.Type about = SUBJECTS.get(subject);
         if (about == null) {
@@ -112,6 +115,15 @@ final class Metadata {
             }
             return Severity.LOW;
         }
+    }
+
+    /** What a rule rests on: what systems record, unless it says that somebody declares it. */
+    private boolean attested(Rule rule) {
+        Optional<String> basis = text(rule, "basis");
+        if (basis.isPresent() && !BASES.contains(basis.get())) {
+            problem(rule, "`@basis( " + basis.get() + " )` is unknown", "`attested` or `operational`");
+        }
+        return basis.equals(Optional.of(ATTESTED));
     }
 
     private static List<String> both(List<String> population, List<String> evidence) {

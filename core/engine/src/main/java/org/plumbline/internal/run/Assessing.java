@@ -23,6 +23,7 @@ import org.plumbline.internal.judge.Coverage;
 import org.plumbline.internal.judge.Verdict;
 import org.plumbline.internal.pack.KnowledgeBase;
 import org.plumbline.internal.pack.RuleInfo;
+import org.plumbline.internal.time.Calendars;
 import org.plumbline.rule.Anchor;
 
 /** Facts joined into dossiers and judged: the site floor, then the network floor. */
@@ -58,7 +59,8 @@ final class Assessing {
                 question.standards(),
                 sites,
                 new Coverage(coverage, facts.completeUntil(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
-                leftOut.rows());
+                leftOut.rows(),
+                Calendars.of(holding.calendars()));
         this.dossiers = Dossiers.of(context, holding, facts.leftOutRows(), workers);
     }
 

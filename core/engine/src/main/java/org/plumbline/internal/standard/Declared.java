@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plumbline.standard.Authority;
+import org.plumbline.standard.Bounds;
+import org.plumbline.standard.Published;
 import org.plumbline.standard.Standard;
 import org.plumbline.standard.StandardId;
 
@@ -14,13 +17,43 @@ import org.plumbline.standard.StandardId;
 public record Declared(
         StandardId id,
         String title,
-        Unit unit,
+        Terms terms,
         Element element,
         Stricter stricter,
-        List<String> options,
         String where,
+        List<Published> published,
         NavigableMap<LocalDate, Dated> dated)
         implements Standard {
+
+    @Override
+    public Unit unit() {
+        return terms.unit();
+    }
+
+    @Override
+    public List<String> options() {
+        return terms.options();
+    }
+
+    @Override
+    public Optional<Unit> of() {
+        return Optional.ofNullable(terms.of());
+    }
+
+    @Override
+    public Optional<String> keyedBy() {
+        return Optional.ofNullable(terms.keyedBy());
+    }
+
+    @Override
+    public Optional<String> calendar() {
+        return Optional.ofNullable(terms.calendar());
+    }
+
+    @Override
+    public Optional<Bounds> bounds() {
+        return Optional.ofNullable(terms.bounds());
+    }
 
     @Override
     public SortedMap<LocalDate, Authority> values() {
@@ -31,6 +64,6 @@ public record Declared(
 
     /** The same standard, where it has the values of one or more layers. */
     Declared with(NavigableMap<LocalDate, Dated> other) {
-        return new Declared(id, title, unit, element, stricter, options, where, other);
+        return new Declared(id, title, terms, element, stricter, where, published, other);
     }
 }

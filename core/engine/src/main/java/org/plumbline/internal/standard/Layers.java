@@ -32,8 +32,7 @@ public final class Layers {
     /** Adds what a pack declares. */
     public Layers declare(Collection<Declared> standards) {
         for (Declared standard : standards) {
-            Values.checkOptions(standard, problems);
-            Values.checkStricter(standard, problems);
+            standard.terms().check(standard.stricter(), standard.where(), problems);
             Declared other = declared.putIfAbsent(standard.id(), standard);
             if (other != null) {
                 problems.add(standard.where(), "`" + standard.id() + "` is declared already at " + other.where());

@@ -4,23 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.plumbline.Subject;
 import org.plumbline.internal.Problems;
 import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.internal.yaml.YamlReader;
-import org.plumbline.standard.Standard.Element;
-import org.plumbline.standard.Standard.Stricter;
-import org.plumbline.standard.Standard.Unit;
 import org.plumbline.standard.StandardId;
 
 /** Reads standards from YAML: what a pack declares, and the values that others give. */
@@ -36,9 +32,9 @@ public final class StandardsFile {
 
     /** What a pack declares. */
     public static List<Declared> declarations(Yaml.Entries root, Problems problems) {
-        StandardsFile file = new StandardsFile(problems);
+        Declarations file = new Declarations(new StandardsFile(problems), problems);
         List<Declared> declared = new ArrayList<>();
-        root.entries().forEach((name, value) -> file.declaration(name, value).ifPresent(declared::add));
+        root.entries().forEach((name, value) -> file.read(name, value).ifPresent(declared::add));
         return declared;
     }
 
@@ -86,7 +82,7 @@ public final class StandardsFile {
         return Optional.empty();
     }
 
-    private Optional<StandardId> checked(String name, String where) {
+    Optional<StandardId> checked(String name, String where) {
         if (NAME.matcher(name).matches()) {
             return Optional.of(new StandardId(name));
         }
@@ -97,51 +93,11 @@ public final class StandardsFile {
         return Optional.empty();
     }
 
-    private Optional<Declared> declaration(String name, Yaml.Value value) {
-        Optional<StandardId> id = checked(name, value.where());
-        if (!(value instanceof Yaml.Entries entries)) {
-            problems.add(value.where(), "`" + name + "` must have a title, a unit and values");
-            return Optional.empty();
-        }
-        YamlReader reader = new YamlReader(entries, problems)
-                .knows(Set.of("title", "unit", "element", "stricter", "options", "values"));
-        String title = reader.text("title");
-        Optional<Unit> unit = oneOf(Unit.values(), "unit", reader, entries.where());
-        Optional<Element> element = oneOf(Element.values(), "element", reader, entries.where());
-        Optional<Stricter> stricter = oneOf(Stricter.values(), "stricter", reader, entries.where());
-        NavigableMap<LocalDate, Dated.Written> written = dated(reader.entries("values"));
-        if (id.isEmpty() || unit.isEmpty() || element.isEmpty() || stricter.isEmpty()) {
-            return Optional.empty();
-        }
-        Declared declared = new Declared(
-                id.get(),
-                title,
-                unit.get(),
-                element.get(),
-                stricter.get(),
-                reader.texts("options"),
-                entries.where(),
-                new TreeMap<>());
-        return Optional.of(declared.with(Values.read(declared, written, problems)));
-    }
-
-    private <E extends Enum<E>> Optional<E> oneOf(E[] constants, String name, YamlReader reader, String where) {
-        String text = reader.text(name);
-        Optional<E> found =
-                Arrays.stream(constants).filter(c -> inYaml(c).equals(text)).findFirst();
-        if (found.isEmpty() && !text.isEmpty()) {
-            String known =
-                    Arrays.stream(constants).map(c -> "`" + inYaml(c) + "`").collect(Collectors.joining(", "));
-            problems.add(where, "`" + name + "` cannot be `" + text + "`", "one of " + known);
-        }
-        return found;
-    }
-
     static String inYaml(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private NavigableMap<LocalDate, Dated.Written> dated(Yaml.Value value) {
+    NavigableMap<LocalDate, Dated.Written> dated(Yaml.Value value) {
         NavigableMap<LocalDate, Dated.Written> dated = new TreeMap<>();
         if (!(value instanceof Yaml.Entries entries)) {
             problems.add(
@@ -169,15 +125,7 @@ public final class StandardsFile {
         }
     }
 
-    /** Whether the value is there in a form that was said to be wrong already. */
-    private static boolean isWrong(Yaml.Entries entries) {
-        return entries.get("value")
-                .filter(value -> value instanceof Yaml.Entries
-                        || (value instanceof Yaml.Items items && !items.items().isEmpty()))
-                .isPresent();
-    }
-
-    private Optional<Dated.Written> written(Yaml.Value value) {
+    Optional<Dated.Written> written(Yaml.Value value) {
         if (!(value instanceof Yaml.Entries entries)) {
             problems.add(
                     value.where(),
@@ -186,10 +134,36 @@ public final class StandardsFile {
             return Optional.empty();
         }
         YamlReader reader = new YamlReader(entries, problems).knows(Set.of("value", "source"));
-        List<String> texts = reader.texts("value");
-        if (texts.isEmpty() && !isWrong(entries)) {
+        SortedMap<String, List<String>> table = table(entries);
+        List<String> texts =
+                entries.get("value").orElse(null) instanceof Yaml.Entries ? List.of() : reader.texts("value");
+        if (texts.isEmpty() && table.isEmpty() && !isWrong(entries)) {
             problems.add(entries.where(), "`value` is missing");
         }
-        return Optional.of(new Dated.Written(texts, reader.text("source"), entries.where()));
+        return Optional.of(new Dated.Written(texts, table, reader.text("source"), entries.where()));
+    }
+
+    /** What is written for each key of a table. */
+    private SortedMap<String, List<String>> table(Yaml.Entries entries) {
+        SortedMap<String, List<String>> table = new TreeMap<>();
+        if (entries.get("value").orElse(null) instanceof Yaml.Entries map) {
+            YamlReader reader = new YamlReader(map, problems);
+            map.entries().forEach((key, value) -> {
+                List<String> written = reader.texts(key);
+                if (written.isEmpty() && value instanceof Yaml.Text) {
+                    problems.add(value.where(), "`" + key + "` has no value");
+                }
+                table.put(key, written);
+            });
+        }
+        return table;
+    }
+
+    /** Whether the value is there in a form that was said to be wrong already. */
+    private static boolean isWrong(Yaml.Entries entries) {
+        return entries.get("value")
+                .filter(value ->
+                        value instanceof Yaml.Items items && !items.items().isEmpty())
+                .isPresent();
     }
 }

@@ -1,14 +1,13 @@
 package org.plumbline.internal.standard;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.plumbline.standard.Standard.Stricter;
 import org.plumbline.standard.Standard.Unit;
@@ -30,55 +29,33 @@ public sealed interface Value {
         }
     }
 
-    /** A ratio, or a share as a fraction of one. */
+    /** Days on which the service is open by the calendar of a function; its code is empty until it is known. */
+    record OperatingDays(int days, String calendar) implements Value {}
+
+    /** Once in each period: of the calendar, or one after the other from the first date on. */
+    record Cadence(Period period, boolean ofCalendar) implements Value {}
+
+    /** A count, a ratio, or a share as a fraction of one. */
     record Figure(BigDecimal number) implements Value {}
 
     record Parts(SortedSet<String> parts) implements Value {}
 
     record Choice(String option) implements Value {}
 
-    /** Reads what is written; empty if it is not written as the unit asks. */
+    /** A value for each key. */
+    record Table(SortedMap<String, Value> entries) implements Value {
+        /** Whether it has all of another table's keys, and asks at least as much for each. */
+        boolean asksAtLeast(Table other, Stricter stricter) {
+            return other.entries.entrySet().stream().allMatch(entry -> {
+                Value mine = entries.get(entry.getKey());
+                return mine != null && mine.asksAtLeast(entry.getValue(), stricter);
+            });
+        }
+    }
+
+    /** Reads what is written, but for a table; empty if it is not written as the unit asks. */
     static Optional<Value> parse(Unit unit, List<String> written) {
-        if (unit == Unit.PARTS) {
-            TreeSet<String> parts = new TreeSet<>();
-            written.forEach(part -> parts.add(part.trim()));
-            return parts.isEmpty() || parts.contains("") ? Optional.empty() : Optional.of(new Parts(parts));
-        }
-        return written.size() == 1 ? parse(unit, written.get(0).trim()) : Optional.empty();
-    }
-
-    private static Optional<Value> parse(Unit unit, String text) {
-        try {
-            return switch (unit) {
-                case ELAPSED_TIME ->
-                    Optional.of(Duration.parse(text))
-                            .filter(d -> !d.isNegative())
-                            .map(Elapsed::new);
-                case DATES ->
-                    Optional.of(Period.parse(text))
-                            .filter(p -> !p.isNegative() && !p.isZero())
-                            .map(Dates::new);
-                case RATIO ->
-                    Optional.of(new BigDecimal(text))
-                            .filter(n -> n.signum() >= 0)
-                            .map(Figure::new);
-                case SHARE -> share(text);
-                case CHOICE -> Optional.of(new Choice(text));
-                case PARTS -> Optional.empty();
-            };
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Value> share(String text) {
-        if (!text.endsWith("%")) {
-            return Optional.empty();
-        }
-        BigDecimal share = new BigDecimal(text.substring(0, text.length() - 1).trim()).movePointLeft(2);
-        return Optional.of(share)
-                .filter(s -> s.signum() >= 0 && s.compareTo(BigDecimal.ONE) <= 0)
-                .map(Figure::new);
+        return Parsing.value(unit, written);
     }
 
     /** Whether this asks for at least as much as another value of the same unit. */
@@ -93,6 +70,9 @@ public sealed interface Value {
                 case LOWER, HIGHER, NEITHER -> false;
             };
         }
+        if (this instanceof Table mine && other instanceof Table theirs) {
+            return mine.asksAtLeast(theirs, stricter);
+        }
         return switch (stricter) {
             case LOWER -> atMost(this, other);
             case HIGHER -> atMost(other, this);
@@ -106,6 +86,12 @@ public sealed interface Value {
         }
         if (a instanceof Dates x && b instanceof Dates y) {
             return x.atMost(y.period);
+        }
+        if (a instanceof OperatingDays x && b instanceof OperatingDays y) {
+            return x.days <= y.days && x.calendar.equals(y.calendar);
+        }
+        if (a instanceof Cadence x && b instanceof Cadence y) {
+            return x.ofCalendar == y.ofCalendar && new Dates(x.period).atMost(y.period);
         }
         return a instanceof Figure x && b instanceof Figure y && x.number.compareTo(y.number) <= 0;
     }

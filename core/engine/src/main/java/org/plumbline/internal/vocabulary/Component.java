@@ -91,6 +91,6 @@ record Component(
     }
 
     FactType.Field field() {
-        return new FactType.Field(name, form.words(), required, meaning, refersTo, byDefault);
+        return new FactType.Field(name, form.words(), required, meaning, refersTo, byDefault, form.inner());
     }
 }

@@ -2,12 +2,18 @@ package org.plumbline.internal.vocabulary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.Fault;
 
 /** How the values of a component are written, read and printed. */
 interface Form {
     /** In words, for people who make fact files. */
     String words();
+
+    /** The fields of the record that it holds, in whatever number. */
+    default List<FactType.Field> inner() {
+        return List.of();
+    }
 
     /** The value; null after a fault was added. */
     @Nullable

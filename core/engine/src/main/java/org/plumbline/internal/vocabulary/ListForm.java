@@ -1,11 +1,13 @@
 package org.plumbline.internal.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.Fault;
 
-/** A list, in the order in which it is written. */
+/** A list, in the order in which it is written. Of what is no record it may be a text with bars between them. */
 record ListForm(Form element) implements Form {
     @Override
     public String words() {
@@ -13,7 +15,15 @@ record ListForm(Form element) implements Form {
     }
 
     @Override
+    public List<FactType.Field> inner() {
+        return element.inner();
+    }
+
+    @Override
     public @Nullable Object read(Object raw, String field, List<Fault> faults) {
+        if (raw instanceof String text && element.inner().isEmpty()) {
+            return read(split(text), field, faults);
+        }
         if (!(raw instanceof List<?> list)) {
             faults.add(Say.notA("list", field, raw, "a list, even of one"));
             return null;
@@ -32,6 +42,13 @@ record ListForm(Form element) implements Form {
             }
         }
         return read.size() == list.size() ? read : null;
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(text.split("\\|", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     @Override

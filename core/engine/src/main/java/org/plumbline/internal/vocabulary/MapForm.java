@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.Fault;
 
 /** Values by their codes. */
@@ -11,6 +12,11 @@ record MapForm(Form element) implements Form {
     @Override
     public String words() {
         return "for each code " + element.words();
+    }
+
+    @Override
+    public List<FactType.Field> inner() {
+        return element.inner();
     }
 
     @Override

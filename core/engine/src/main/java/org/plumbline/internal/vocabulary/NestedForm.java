@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.Fault;
 
 /** A record inside a fact. */
@@ -11,6 +12,11 @@ record NestedForm(Shape shape) implements Form {
     @Override
     public String words() {
         return "{" + String.join(", ", shape.names()) + "}";
+    }
+
+    @Override
+    public List<FactType.Field> inner() {
+        return shape.fields();
     }
 
     @Override

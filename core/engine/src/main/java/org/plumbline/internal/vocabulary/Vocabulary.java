@@ -33,6 +33,7 @@ import org.plumbline.fact.definition.GovernanceDocument;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Launch;
 import org.plumbline.fact.organisation.Partner;
+import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.safety.Delegation;
@@ -87,6 +88,7 @@ public final class Vocabulary {
             Referral.class,
             RiskAssessment.class,
             SafeguardingConcern.class,
+            ServiceCalendar.class,
             Shift.class,
             Site.class,
             StaffMember.class,

@@ -18,10 +18,12 @@ import org.plumbline.Interval;
 import org.plumbline.Subject;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.Problems;
 import org.plumbline.internal.standard.Layers;
 import org.plumbline.internal.standard.StandardsFile;
+import org.plumbline.internal.time.Calendars;
 import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Window;
@@ -43,6 +45,7 @@ final class Night {
     private final List<Stop> stops = new ArrayList<>();
     private final Map<Subject, Map<String, String>> leftOut = new HashMap<>();
     private final Map<Window, String> leftOutBySite = new HashMap<>();
+    private final List<ServiceCalendar> calendars = new ArrayList<>();
     private final List<String> stopFeeds = new ArrayList<>();
     private final Set<@Nullable String> doubtful = new HashSet<>();
     private @Nullable Instant completeUntil;
@@ -89,6 +92,17 @@ final class Night {
     /** A standard with one value, written as YAML writes it. */
     Night standard(String name, String unit, String value) {
         return declare(name, unit, "always: { value: " + value + ", source: the model }");
+    }
+
+    /** A declaration as a pack writes it. */
+    Night declare(String yaml) {
+        standards.append(yaml).append('\n');
+        return this;
+    }
+
+    Night calendar(ServiceCalendar calendar) {
+        calendars.add(calendar);
+        return this;
     }
 
     Night unset(String name, String unit) {
@@ -180,7 +194,8 @@ final class Night {
                 inForce,
                 sites,
                 new Coverage(coverage, Optional.ofNullable(completeUntil), broken, doubtful),
-                new LeftOutRows(leftOut, leftOutBySite));
+                new LeftOutRows(leftOut, leftOutBySite),
+                Calendars.of(calendars));
     }
 
     About about() {

@@ -71,9 +71,9 @@ class DeclarationsTest {
     void a_word_outside_a_closed_set_is_said_with_the_set() {
         assertThat(saidOfDeclarations("a.b: { title: A, unit: days, element: Core, stricter: less }"))
                 .containsExactly(
-                        "standards.yaml:1: `unit` cannot be `days`\n  Maybe one of `elapsed-time`, `dates`, `ratio`,"
-                                + " `share`, `parts`, `choice`",
-                        "standards.yaml:1: `element` cannot be `Core`\n  Maybe one of `core`, `adaptable`",
+                        "standards.yaml:1: `unit` cannot be `days`\n  Maybe one of `elapsed-time`, `dates`,"
+                                + " `operating-days`, `count`, `ratio`, `share`, `parts`, `cadence`, `choice`, `table`",
+                        "standards.yaml:1: `element` cannot be `Core`\n  Maybe `core`, one of `core`, `adaptable`",
                         "standards.yaml:1: `stricter` cannot be `less`\n  Maybe one of `lower`, `higher`,"
                                 + " `more-parts`, `fewer-parts`, `neither`");
     }

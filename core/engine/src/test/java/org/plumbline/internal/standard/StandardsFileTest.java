@@ -90,14 +90,17 @@ class StandardsFileTest {
     }
 
     @Test
-    void a_value_that_is_a_map_or_a_list_of_lists_is_said() {
+    void a_value_that_is_a_list_of_lists_or_an_empty_map_is_said() {
         String said = "acme.yaml:2: `value` must be a list of texts\n  Maybe `[one, two]`";
 
         assertThat(saidOf(folder, "a.b:\n  always: { value: { hours: 48 }, source: x }"))
-                .containsExactly(said);
+                .isEmpty();
+        assertThat(saidOf(folder, "a.b:\n  always: { value: { hours: }, source: x }"))
+                .containsExactly("acme.yaml:2: `hours` has no value");
         assertThat(saidOf(folder, "a.b:\n  always: { value: [[a], b], source: x }"))
                 .containsExactly(said);
-        assertThat(saidOf(folder, "a.b:\n  always: { value: {}, source: x }")).containsExactly(said);
+        assertThat(saidOf(folder, "a.b:\n  always: { value: {}, source: x }"))
+                .containsExactly("acme.yaml:2: `value` is missing");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.internal.time;
+
+import org.jspecify.annotations.NullMarked;
