@@ -54,7 +54,7 @@ final class CaseWriter {
                         .sentAt(Calendar.minutesAfter(story.received, -10))
                         .urgency(story.urgent ? "urgent" : "routine")
                         .referrer("hospital")
-                        .respondedAt(story.urgent ? story.on(0, "11:00") : null)
+                        .respondedAt(story.responded)
                         .build());
         if (story.steps.contains("eligibility")) {
             eligible(story, "ELIGIBLE", Calendar.minutesAfter(story.received, 15));
@@ -164,7 +164,7 @@ final class CaseWriter {
 
     /** A review of the plan by a date of its own, entered in the diary when the plan is made. */
     private void review(Story story, int day, Instant due) {
-        Instant done = story.on(day, "15:00");
+        Instant done = story.reviewedAt.getOrDefault(day, story.on(day, "15:00"));
         WorkflowStepBuilder review = step(story, "plan-review")
                 .id(story.id + " plan-review " + day)
                 .caseId(story.caseId())

@@ -11,6 +11,10 @@ import org.plumbline.fact.assurance.FeedCoverageBuilder;
 
 /** What each night says of its feeds. Contacts and tasks come site by site, everything else for the whole network at once. */
 final class FeedLog {
+    /** What somebody has learned counts for longer than the routine of a site. */
+    private static final List<String> SINCE_THE_BEGINNING =
+            List.of("competency-sign-off", "observed-practice", "training-record");
+
     private static final List<String> BY_SITE = List.of("contact", "task-record");
 
     private final Records records;
@@ -30,7 +34,12 @@ final class FeedLog {
                         log.row(type.name(), place, from, morning);
                     }
                 } else if (!type.name().equals("feed-coverage")) {
-                    log.row(type.name(), null, from, morning);
+                    boolean first = from.equals(Calendar.FEEDS_SINCE) && SINCE_THE_BEGINNING.contains(type.name());
+                    log.row(
+                            type.name(),
+                            null,
+                            first ? Place.NORTH_FEN.at(Organisation.FOUNDED, "00:00") : from,
+                            morning);
                 }
             }
             from = morning;

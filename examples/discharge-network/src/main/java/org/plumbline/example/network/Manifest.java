@@ -46,6 +46,11 @@ final class Manifest {
         add(rule, subject, "BREACH", null, recorded, after(over));
     }
 
+    /** Not ready when it was due, and made good at a time. */
+    void breachDue(String rule, String subject, Instant due, Instant over) {
+        add(rule, subject, "BREACH", due, due.plusNanos(1), after(over));
+    }
+
     /** Not done in a period that has ended. */
     void missed(String rule, String subject, Instant endOfPeriod) {
         add(rule, subject, "BREACH", endOfPeriod, endOfPeriod.plusNanos(1), after(endOfPeriod.plusNanos(1)));

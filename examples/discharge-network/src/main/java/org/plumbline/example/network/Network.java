@@ -28,8 +28,11 @@ final class Network {
     static Network planted() {
         Network network = new Network();
         new PlantedWorkflow(network).plant();
+        new PlantedSteps(network).plant();
         new PlantedDelegation(network).plant();
-        new PlantedPeople(network).plant();
+        new PlantedSupervision(network).plant();
+        new PlantedTemporary(network).plant();
+        new PlantedRota(network).plant();
         new PlantedSafety(network).plant();
         new PlantedNetwork(network).plant();
         network.serve();

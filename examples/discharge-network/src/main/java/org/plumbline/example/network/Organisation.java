@@ -1,9 +1,12 @@
 package org.plumbline.example.network;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +18,7 @@ import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Launch;
 import org.plumbline.fact.organisation.LaunchBuilder;
 import org.plumbline.fact.organisation.Partner;
+import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.workforce.SupervisorAssignment;
@@ -44,6 +48,7 @@ final class Organisation {
         partner("dogwood", Partner.Kind.PARTNER, "Dogwood Visiting Nurses");
         Place.ALL.forEach(this::site);
         Place.ALL.forEach(this::launch);
+        Place.ALL.forEach(this::calendar);
         criteria("2025-2", FOUNDED, NEW_CRITERIA);
         criteria("2026-1", NEW_CRITERIA, null);
         for (String partner : List.of("alder", "beech")) {
@@ -119,6 +124,23 @@ final class Organisation {
                 .checks(checks);
     }
 
+    /** Open from eight to eight, but for two holidays. */
+    private void calendar(Place place) {
+        List<LocalDate> holidays = place.county().equals("fenshire")
+                ? List.of(LocalDate.parse("2026-04-03"), LocalDate.parse("2026-04-06"))
+                : List.of(LocalDate.parse("2026-02-16"), LocalDate.parse("2026-05-25"));
+        records.standing(ServiceCalendar.builder()
+                .id("service of " + place.id())
+                .site(place.id())
+                .duty("service")
+                .open(Arrays.stream(DayOfWeek.values())
+                        .map(day -> new ServiceCalendar.Window(day, LocalTime.parse("08:00"), LocalTime.parse("20:00")))
+                        .toList())
+                .holidays(holidays)
+                .from(FOUNDED)
+                .build());
+    }
+
     static String pathway(Place place, String team) {
         return place.isUrgent(team) ? "urgent-response" : "discharge-support";
     }
@@ -131,6 +153,30 @@ final class Organisation {
                 .teamId(team)
                 .kind(SupervisorAssignment.Kind.CLINICAL)
                 .wte(new BigDecimal(supervision.getOrDefault(team, "1.0")))
+                .from(FOUNDED)
+                .build());
+    }
+
+    /** A lead who is there for the other team as well. */
+    void alsoSupervises(Place place, String lead, String team, @Nullable LocalDate until) {
+        records.standing(SupervisorAssignment.builder()
+                .id("sa-" + lead + " " + team)
+                .site(place.id())
+                .supervisorId(lead)
+                .teamId(team)
+                .kind(SupervisorAssignment.Kind.CLINICAL)
+                .wte(new BigDecimal("0.2"))
+                .from(FOUNDED)
+                .to(until)
+                .build());
+    }
+
+    /** A route to a person at all hours, beside the one to the duty clinician. */
+    void reaches(Place place, String staff) {
+        records.standing(EscalationRoute.builder()
+                .id("route-" + place.code() + " " + staff)
+                .site(place.id())
+                .staffId(staff)
                 .from(FOUNDED)
                 .build());
     }

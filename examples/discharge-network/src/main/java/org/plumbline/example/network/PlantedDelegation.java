@@ -1,9 +1,9 @@
 package org.plumbline.example.network;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.RiskTier;
 import org.plumbline.fact.safety.DelegationPause;
@@ -31,6 +31,8 @@ final class PlantedDelegation {
         withoutSignOff();
         duringPause();
         spotChecks();
+        new PlantedCompetence(network, this).plant();
+        drifts();
     }
 
     private void withoutSignOff() {
@@ -70,6 +72,11 @@ final class PlantedDelegation {
 
     /** Drift was found and paused at once, talked over after three days, looked at again after six, and lifted. */
     private void remedied(Story story, String staff, Instant found) {
+        remedied(story, staff, found, found, 3, 6);
+    }
+
+    /** With the days from the drift to the session and to the other look at the records; less than none: there was none. */
+    private void remedied(Story story, String staff, Instant found, Instant paused, int session, int again) {
         Place place = story.place;
         Audit drift =
                 Delegating.check(place, staff, INSULIN, found).driftFound(true).build();
@@ -79,22 +86,64 @@ final class PlantedDelegation {
                 .site(place.id())
                 .staffId(staff)
                 .task(INSULIN)
-                .pausedAt(found)
+                .pausedAt(paused)
                 .causeId(drift.id());
-        network.records.add(Calendar.minutesAfter(found, 10), pause.build());
+        network.records.add(Calendar.minutesAfter(paused, 10), pause.build());
+        LocalDate day = place.date(found);
         network.routine.session(
                 "remedial " + staff,
                 place,
                 SupervisionSession.Kind.REMEDIAL,
                 place.lead(story.team),
                 List.of(staff),
-                found.plus(Duration.ofDays(3)),
+                place.at(day.plusDays(session), "14:00"),
                 SupervisionSession.Status.HELD);
-        Instant again = place.at(place.date(found).plusDays(6), "09:00");
-        network.delegating.checked(
-                Delegating.check(place, staff, INSULIN, again).kind(Audit.Kind.RE_AUDIT));
-        Instant liftedAt = place.at(place.date(found).plusDays(6), "10:00");
-        network.records.add(liftedAt, pause.liftedAt(liftedAt).build());
+        int lifted = Math.max(session, Math.max(again, 6));
+        if (again >= 0) {
+            network.delegating.checked(Delegating.check(place, staff, INSULIN, place.at(day.plusDays(again), "09:00"))
+                    .kind(Audit.Kind.RE_AUDIT));
+        }
+        Instant liftedAt = place.at(day.plusDays(lifted), lifted == session ? "15:00" : "10:00");
+        network.records.add(
+                Calendar.minutesAfter(liftedAt, 5), pause.liftedAt(liftedAt).build());
+    }
+
+    private void drifts() {
+        manifest.planting("drift, and the delegation paused two days later");
+        Story slow = insulin(Place.OLD_QUAY, "oq09", "2026-05-04", Stage.INDEPENDENT);
+        Instant found = slow.on(7, "15:00");
+        Instant paused = slow.on(9, "15:00");
+        remedied(slow, "oq09", found, paused, 3, 6);
+        manifest.late("DC-07", "staff oq09", found, paused, Calendar.minutesAfter(paused, 10));
+        manifest.planting("drift, and the delegation paused at once");
+        Story atOnce = insulin(Place.OLD_QUAY, "oq10", "2026-05-04", Stage.INDEPENDENT);
+        remedied(atOnce, "oq10", atOnce.on(7, "15:00"));
+        manifest.silent("DC-07", "staff oq10");
+
+        manifest.planting("remedial supervision on the eighth day after drift");
+        Story late = insulin(Place.NORTH_FEN, "nf10", "2026-03-10", Stage.INDEPENDENT);
+        remedied(late, "nf10", late.on(7, "15:00"), late.on(7, "15:00"), 8, 6);
+        Instant session = late.on(15, "14:00");
+        manifest.late(
+                "DC-09",
+                "staff nf10",
+                late.place.endOf(late.opensOn.plusDays(14)),
+                session,
+                Calendar.minutesAfter(session, 70));
+        manifest.planting("remedial supervision on the seventh day after drift, across the change of the clocks");
+        Story inTime = insulin(Place.NORTH_FEN, "nf11", "2026-03-19", Stage.INDEPENDENT);
+        remedied(inTime, "nf11", inTime.on(7, "15:00"), inTime.on(7, "15:00"), 7, 6);
+        manifest.silent("DC-09", "staff nf11");
+
+        manifest.planting("a pause lifted, and nobody had looked at the records again");
+        Story unseen = insulin(Place.LAKESIDE, "ls10", "2026-03-10", Stage.INDEPENDENT);
+        remedied(unseen, "ls10", unseen.on(9, "15:00"), unseen.on(9, "15:00"), 3, -1);
+        Instant nextMonth = Place.LAKESIDE.at(LocalDate.parse("2026-04-18"), "15:00");
+        manifest.breach("DC-10", "staff ls10", unseen.on(15, "10:05"), nextMonth);
+        manifest.planting("a pause lifted an hour after the records were looked at again");
+        Story seen = insulin(Place.LAKESIDE, "ls11", "2026-03-10", Stage.INDEPENDENT);
+        remedied(seen, "ls11", seen.on(7, "15:00"));
+        manifest.silent("DC-10", "staff ls11");
     }
 
     private void spotChecks() {
@@ -120,13 +169,17 @@ final class PlantedDelegation {
                 place.endOf(first.plusMonths(1).minusDays(1)));
     }
 
-    private Story insulin(Place place, String staff, String opensOn, Stage upTo) {
+    Story insulin(Place place, String staff, String opensOn, Stage upTo) {
         network.delegating.checkedMonthly(place, staff, INSULIN);
         return delegated(place, staff, opensOn, upTo);
     }
 
-    /** Observed before anything was done alone, signed off stage by stage, and delegated for one case of the team. */
     private Story delegated(Place place, String staff, String opensOn, Stage upTo) {
+        return delegated(place, staff, opensOn, upTo, TRAINED.plusWeeks(3));
+    }
+
+    /** Signed off stage by stage, observed on a date or never, and delegated for one case of the team. */
+    Story delegated(Place place, String staff, String opensOn, Stage upTo, @Nullable LocalDate observed) {
         LocalDate date = TRAINED;
         for (Stage stage : Stage.values()) {
             if (stage.compareTo(upTo) <= 0) {
@@ -134,7 +187,9 @@ final class PlantedDelegation {
                 date = date.plusWeeks(2);
             }
         }
-        network.workforce.observe(staff, place, INSULIN, TRAINED.plusWeeks(3), true, false);
+        if (observed != null) {
+            network.workforce.observe(staff, place, INSULIN, observed, true, false);
+        }
         String team = Integer.parseInt(staff.substring(2)) <= 9 ? place.discharge() : place.urgent();
         Story story = network.story(place, team, LocalDate.parse(opensOn), RiskTier.LOW);
         network.delegating.delegate(story, staff, INSULIN);

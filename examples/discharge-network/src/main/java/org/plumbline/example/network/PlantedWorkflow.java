@@ -3,6 +3,7 @@ package org.plumbline.example.network;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.plumbline.fact.casework.Contact.Outcome;
 import org.plumbline.fact.casework.RiskTier;
 
@@ -93,6 +94,9 @@ final class PlantedWorkflow {
                 Calendar.minutesAfter(call, 25),
                 Contacts.contact(nobody, "call", call, Outcome.MISSED).build());
         manifest.unknown("WF-03", nobody.asCase(), call.plus(FOLLOW_UP).plusNanos(1), null);
+        for (String rule : List.of("WF-01", "WF-09", "WF-14", "ES-09", "ES-10")) {
+            manifest.unknown(rule, nobody.asCase(), Calendar.minutesAfter(call, 25), null);
+        }
 
         manifest.planting("the answer came with contacts that did not arrive");
         Story notArrived = high(Place.LAKESIDE, "2026-05-02");

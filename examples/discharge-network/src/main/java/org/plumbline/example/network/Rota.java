@@ -3,7 +3,9 @@ package org.plumbline.example.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.cover.ShiftBuilder;
 
@@ -14,12 +16,18 @@ final class Rota {
     static final String WEEKEND = "weekend-stability";
     static final String LATE = "LATE";
     static final String DAY = "DAY";
+    /** Somebody is there, but not for that duty. */
+    static final String ON_CALL = "on-call";
 
     static final Instant PLANNED = Instant.parse("2026-01-12T12:00:00Z");
 
     private static final Set<String> CHECKED = Set.of("issues", "learning", "safeguarding");
 
+    /** Somebody instead of whose turn it is. */
+    record Instead(String staff, String duty, String from, String to) {}
+
     private final Records records;
+    private final Map<String, List<Instead>> replaced = new TreeMap<>();
 
     Rota(Records records) {
         this.records = records;
@@ -34,7 +42,7 @@ final class Rota {
     private void plan(Place place, LocalDate day) {
         int turn = Math.toIntExact(day.toEpochDay() % 2);
         shift(place, day, dutyClinician(place, day), DUTY_CLINICIAN, "08:00", "20:00");
-        shift(place, day, place.staff(turn == 0 ? 4 : 6), DUTY_LEAD, "08:00", "16:00");
+        shift(place, day, dutyLead(place, day), DUTY_LEAD, "08:00", "16:00");
         shift(place, day, place.staff(turn == 0 ? 5 : 7), LATE, "14:00", "22:00");
         if (Calendar.isWeekend(day)) {
             shift(place, day, place.staff(turn == 0 ? 7 : 5), WEEKEND, "09:00", "17:00");
@@ -45,17 +53,29 @@ final class Rota {
         }
     }
 
+    static String dutyLead(Place place, LocalDate day) {
+        return place.staff(day.toEpochDay() % 2 == 0 ? 4 : 6);
+    }
+
     /** One of the leads or the nurse, in turn. */
     static String dutyClinician(Place place, LocalDate day) {
         return place.staff(List.of(1, 2, 12).get(Math.toIntExact(day.toEpochDay() % 3)));
     }
 
+    /** On that day the duty is served otherwise. */
+    void replace(Place place, LocalDate day, String duty, Instead... instead) {
+        replaced.put(place.code() + duty + day, List.of(instead));
+    }
+
     private void shift(Place place, LocalDate day, String staff, String duty, String from, String to) {
-        worked(
-                planned(place, day, staff, duty, from, to)
-                        .role(role(place, staff))
-                        .build(),
-                PLANNED);
+        List<Instead> turn = List.of(new Instead(staff, duty, from, to));
+        for (Instead shift : replaced.getOrDefault(place.code() + duty + day, turn)) {
+            worked(
+                    planned(place, day, shift.staff(), shift.duty(), shift.from(), shift.to())
+                            .role(role(place, shift.staff()))
+                            .build(),
+                    PLANNED);
+        }
     }
 
     private static String role(Place place, String staff) {

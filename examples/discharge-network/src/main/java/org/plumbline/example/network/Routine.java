@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.AssuranceMeeting.Kind;
@@ -27,8 +29,15 @@ final class Routine {
     /** Ids of what was left out; of a session with somebody who did not attend: the id, a space and who. */
     private final Set<String> skipped = new TreeSet<>();
 
+    private final Map<String, Instant> moved = new TreeMap<>();
+
     Routine(Records records) {
         this.records = records;
+    }
+
+    /** The sample of a team was not looked at on that Friday, but then. */
+    void moveSample(String team, LocalDate friday, Instant to) {
+        moved.put(team + friday, to);
     }
 
     void skip(String id) {
@@ -81,7 +90,7 @@ final class Routine {
         }
     }
 
-    private static AssuranceMeetingBuilder meeting(Place place, String what, LocalDate day, Kind kind, String time) {
+    static AssuranceMeetingBuilder meeting(Place place, String what, LocalDate day, Kind kind, String time) {
         return AssuranceMeeting.builder()
                 .id(String.join(" ", what, place.code(), day.toString()))
                 .site(place.id())
@@ -201,7 +210,7 @@ final class Routine {
 
     /** Four open cases of the team, or all where there are fewer. */
     private void sample(Place place, String team, LocalDate friday, List<Story> stories) {
-        Instant at = place.at(friday, "15:00");
+        Instant at = moved.getOrDefault(team + friday, place.at(friday, "15:00"));
         stories.stream()
                 .filter(story -> story.team.equals(team) && story.isOpenAt(at))
                 .limit(4)

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.casework.CaseStatus;
@@ -38,6 +40,10 @@ final class Story {
 
     @Nullable
     Instant discharged;
+
+    /** When somebody first responded to an urgent referral, as the referral says; null if it does not. */
+    @Nullable
+    Instant responded;
     /** Null while it is open. */
     @Nullable
     Instant closed;
@@ -51,6 +57,9 @@ final class Story {
 
     /** What is recorded of the closing. */
     Set<String> closure = Set.of("outcome", "summary-sent");
+
+    /** When the plan was reviewed instead of on that day of the case. */
+    final Map<Integer, Instant> reviewedAt = new TreeMap<>();
 
     /** Days of the case on which a review of the plan was left out. */
     final Set<Integer> unreviewed = new TreeSet<>();
@@ -72,6 +81,7 @@ final class Story {
                 : Calendar.minutesAfter(place.at(opensOn.minusDays(1), "09:00"), minute);
         this.intake = opened;
         this.discharged = urgent ? null : place.at(opensOn, "14:00");
+        this.responded = urgent ? place.at(opensOn, "11:00") : null;
         this.closed = place.at(opensOn.plusDays(28), "17:30");
         this.holder = place.staff(urgent ? 6 : 4);
         Contacts.add(this);

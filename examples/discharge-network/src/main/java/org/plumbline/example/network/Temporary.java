@@ -35,7 +35,7 @@ final class Temporary {
 
     void paired(Shift shift, Place place, LocalDate day, String supervisor) {
         network.records.standing(SupervisorAssignment.builder()
-                .id("pairing of " + shift.id())
+                .id("pairing of " + shift.id() + " with " + supervisor)
                 .site(place.id())
                 .supervisorId(supervisor)
                 .staffId(shift.staffId())

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.workforce.CompetencySignOff;
 import org.plumbline.fact.workforce.CompetencySignOff.Stage;
 import org.plumbline.fact.workforce.ObservedPractice;
@@ -26,6 +29,8 @@ final class Workforce {
     private static final LocalDate SIGNED_OFF = LocalDate.parse("2025-09-01");
 
     private final Records records;
+    /** When somebody changed to the other team of the site. */
+    final Map<String, LocalDate> movedOn = new TreeMap<>();
 
     Workforce(Records records) {
         this.records = records;
@@ -56,9 +61,17 @@ final class Workforce {
                                             "nursing", LocalDate.parse("2015-09-01"), null))
                                     : List.of())
                     .build());
-            records.standing(post(id, place, team, role)
-                    .grade(lead ? "senior" : "standard")
-                    .build());
+            LocalDate moved = movedOn.get(id);
+            PostBuilder post = post(id, place, team, role).grade(lead ? "senior" : "standard");
+            records.standing(post.to(moved).build());
+            if (moved != null) {
+                String other = place.isUrgent(team) ? place.discharge() : place.urgent();
+                records.standing(post.id("new post of " + id)
+                        .teamId(other)
+                        .from(moved)
+                        .to(null)
+                        .build());
+            }
             onboard(id, place, HIRED.plusDays(20));
             signOff(id, place, Organisation.pathway(place, team), Stage.INDEPENDENT);
             signOff(id, place, role, number == 4 || number == 6 ? Stage.ENHANCED : Stage.INDEPENDENT);
@@ -109,7 +122,7 @@ final class Workforce {
         records.add(
                 Calendar.minutesAfter(done, 10),
                 TrainingRecord.builder()
-                        .id("induction of " + staff)
+                        .id("induction of " + staff + " " + place.date(done))
                         .site(place.id())
                         .staffId(staff)
                         .kind(TrainingRecord.Kind.INDUCTION)
@@ -134,7 +147,8 @@ final class Workforce {
         sign(staff, place, competency, stage, date, date.plusYears(1));
     }
 
-    void sign(String staff, Place place, String competency, Stage stage, LocalDate date, LocalDate reviewDue) {
+    void sign(
+            String staff, Place place, String competency, Stage stage, LocalDate date, @Nullable LocalDate reviewDue) {
         Instant at = place.at(date, "15:00");
         records.add(
                 at,
