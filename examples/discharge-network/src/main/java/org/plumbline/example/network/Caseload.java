@@ -44,7 +44,7 @@ final class Caseload {
         RiskTier tier = risk < 15 ? RiskTier.HIGH : risk < 55 ? RiskTier.MEDIUM : RiskTier.LOW;
         String team = urgent ? place.urgent() : place.discharge();
         if (index % 40 == 21 && !urgent) {
-            network.writer.ineligible(network.referred(place, team, opensOn, tier));
+            network.referrals.ineligible(network.referred(place, team, opensOn, tier));
             return;
         }
         Story story = network.story(place, team, opensOn, tier);

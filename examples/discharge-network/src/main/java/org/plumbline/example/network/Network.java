@@ -13,12 +13,15 @@ import org.plumbline.fact.casework.RiskTier;
 final class Network {
     final Records records = new Records();
     final Organisation organisation = new Organisation(records);
+    final Launches launches = new Launches(records);
     final Workforce workforce = new Workforce(records);
     final Rota rota = new Rota(records);
     final Routine routine = new Routine(records);
+    final Samples samples = new Samples(records);
     final Safety safety = new Safety(records);
     final Delegating delegating = new Delegating(records);
-    final CaseWriter writer = new CaseWriter(records);
+    final ReferralWriter referrals = new ReferralWriter(records);
+    final CaseWriter cases = new CaseWriter(records);
     final Manifest manifest = new Manifest();
 
     private final Random random = new Random(20_260_202L);
@@ -30,6 +33,7 @@ final class Network {
         new PlantedWorkflow(network).plant();
         new PlantedSteps(network).plant();
         new PlantedDelegation(network).plant();
+        new PlantedRoles(network).plant();
         new PlantedSupervision(network).plant();
         new PlantedTemporary(network).plant();
         new PlantedRota(network).plant();
@@ -55,12 +59,14 @@ final class Network {
 
     private void serve() {
         organisation.found();
+        launches.write();
         workforce.hire();
         rota.plan();
         Caseload caseload = new Caseload(this);
         Place.ALL.forEach(caseload::open);
-        stories.forEach(writer::write);
-        routine.run(stories);
+        stories.forEach(cases::write);
+        routine.run();
+        samples.review(stories);
         FeedLog.write(records);
     }
 

@@ -2,8 +2,6 @@ package org.plumbline.example.network;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -15,8 +13,6 @@ import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.GovernanceDocument;
 import org.plumbline.fact.definition.ModelElement;
-import org.plumbline.fact.organisation.Launch;
-import org.plumbline.fact.organisation.LaunchBuilder;
 import org.plumbline.fact.organisation.Partner;
 import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
@@ -34,8 +30,6 @@ final class Organisation {
     private final Records records;
     /** What the lead of a team gives it, where that is not all of a post. */
     final Map<String, String> supervision = new TreeMap<>();
-    /** When the last part of the checklist of a site or partner was done, where that was not three days before it went live. */
-    final Map<String, Instant> lastChecked = new TreeMap<>();
 
     Organisation(Records records) {
         this.records = records;
@@ -47,7 +41,6 @@ final class Organisation {
         partner("cedar", Partner.Kind.PARTNER, "Cedar Home Health");
         partner("dogwood", Partner.Kind.PARTNER, "Dogwood Visiting Nurses");
         Place.ALL.forEach(this::site);
-        Place.ALL.forEach(this::launch);
         Place.ALL.forEach(this::calendar);
         criteria("2025-2", FOUNDED, NEW_CRITERIA);
         criteria("2026-1", NEW_CRITERIA, null);
@@ -87,41 +80,6 @@ final class Organisation {
                 .duty("duty-clinician")
                 .from(FOUNDED)
                 .build());
-    }
-
-    /** When a site went live, at nine on its first day. */
-    static Instant liveAt(Place place) {
-        return place.at(place.opens(), "09:00");
-    }
-
-    private void launch(Place place) {
-        records.standing(launch(place.id(), place, List.of("staff-trained", "tools-configured", "partner-contacts"))
-                .site(place.id())
-                .build());
-        boolean first =
-                records.rows().stream().noneMatch(row -> row.fact().id().equals("launch of " + place.partner()));
-        if (first && !place.partner().equals("alder")) {
-            records.standing(launch(place.partner(), place, List.of("contract-signed", "staff-inducted", "data-shared"))
-                    .partnerId(place.partner())
-                    .build());
-        }
-    }
-
-    /** The last part of the checklist may be late, the others are not. */
-    private LaunchBuilder launch(String id, Place place, List<String> parts) {
-        Instant live = liveAt(place);
-        Instant inTime = live.minus(Duration.ofDays(3));
-        Map<String, Instant> checks = new TreeMap<>();
-        parts.forEach(part -> checks.put(part, inTime));
-        checks.put(parts.get(1), lastChecked.getOrDefault(id, inTime));
-        return Launch.builder()
-                .id("launch of " + id)
-                .plannedAt(live)
-                .liveAt(live)
-                .shadowFrom(live.minus(Duration.ofDays(42)))
-                .shadowTo(live.minus(Duration.ofDays(14)))
-                .earlyTo(live.plus(Duration.ofDays(92)))
-                .checks(checks);
     }
 
     /** Open from eight to eight, but for two holidays. */

@@ -12,11 +12,13 @@ import org.plumbline.fact.workforce.SupervisionSession;
 /** Partners and sites: how they went live, what they do every day, week and month, and what they do about what they find. */
 final class PlantedNetwork {
     private final Organisation organisation;
+    private final Launches launches;
     private final Routine routine;
     private final Manifest manifest;
 
     PlantedNetwork(Network network) {
         this.organisation = network.organisation;
+        this.launches = network.launches;
         this.routine = network.routine;
         this.manifest = network.manifest;
     }
@@ -46,20 +48,20 @@ final class PlantedNetwork {
         manifest.planting("went live two days before its tools were configured");
         unready("RR-04", "site old-quay", "old-quay", Place.OLD_QUAY);
         manifest.planting("went live at the very instant at which the last part of the checklist was done");
-        organisation.lastChecked.put("pine-ridge", Organisation.liveAt(Place.PINE_RIDGE));
+        launches.lastChecked.put("pine-ridge", Launches.liveAt(Place.PINE_RIDGE));
         manifest.silent("RR-04", "site pine-ridge");
 
         manifest.planting("a partner that went live two days before its staff were inducted");
         unready("PN-05", "partner dogwood", "dogwood", Place.PINE_RIDGE);
         manifest.planting("a partner that went live as the last part of its onboarding was done");
-        organisation.lastChecked.put("beech", Organisation.liveAt(Place.OLD_QUAY));
+        launches.lastChecked.put("beech", Launches.liveAt(Place.OLD_QUAY));
         manifest.silent("PN-05", "partner beech");
     }
 
     private void unready(String rule, String subject, String launch, Place place) {
-        Instant live = Organisation.liveAt(place);
+        Instant live = Launches.liveAt(place);
         Instant ready = Calendar.minutesAfter(live, 48 * 60);
-        organisation.lastChecked.put(launch, ready);
+        launches.lastChecked.put(launch, ready);
         manifest.breachDue(rule, subject, live, ready);
     }
 

@@ -126,13 +126,13 @@ final class PlantedSupervision {
         unsampled(Place.LAKESIDE, "2026-05-22");
         manifest.planting("the sample of a week on its Sunday evening");
         LocalDate friday = LocalDate.parse("2026-03-20");
-        routine.moveSample("sf-discharge", friday, Place.SOUTH_FEN.at(friday.plusDays(2), "21:00"));
+        network.samples.move("sf-discharge", friday, Place.SOUTH_FEN.at(friday.plusDays(2), "21:00"));
         manifest.silent("SV-03", "team sf-discharge");
     }
 
     private void unsampled(Place place, String friday) {
         LocalDate day = LocalDate.parse(friday);
-        routine.skip("sample " + place.discharge() + " " + day);
+        network.samples.skip(place.discharge(), day);
         manifest.missed("SV-03", "team " + place.discharge(), place.endOf(day.plusDays(2)));
     }
 

@@ -35,7 +35,7 @@ final class PlantedWorkflow {
         manifest.planting("found eligible, then forgotten");
         Story forgotten = network.referred(
                 Place.SOUTH_FEN, Place.SOUTH_FEN.discharge(), LocalDate.parse("2026-03-10"), RiskTier.LOW);
-        network.writer.forgotten(forgotten);
+        network.referrals.forgotten(forgotten);
         manifest.overdue("WF-02", forgotten.asReferral(), forgotten.received.plus(INTAKE));
         manifest.planting("an intake after exactly 48 hours, which are 49 by the clocks on the wall");
         Story overChange = low(Place.NORTH_FEN, "2026-03-29");

@@ -6,16 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.AssuranceMeeting.Kind;
 import org.plumbline.fact.assurance.AssuranceMeetingBuilder;
 import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.assurance.CorrectiveActionBuilder;
-import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.workforce.SupervisionSession;
 import org.plumbline.fact.workforce.SupervisionSession.Status;
 
@@ -29,32 +26,18 @@ final class Routine {
     /** Ids of what was left out; of a session with somebody who did not attend: the id, a space and who. */
     private final Set<String> skipped = new TreeSet<>();
 
-    private final Map<String, Instant> moved = new TreeMap<>();
-
     Routine(Records records) {
         this.records = records;
-    }
-
-    /** The sample of a team was not looked at on that Friday, but then. */
-    void moveSample(String team, LocalDate friday, Instant to) {
-        moved.put(team + friday, to);
     }
 
     void skip(String id) {
         skipped.add(id);
     }
 
-    void run(List<Story> stories) {
+    void run() {
         for (Place place : Place.ALL) {
             Calendar.days(Calendar.ROUTINE_SINCE, Calendar.END).forEach(day -> onDay(place, day));
             supervision(place);
-            for (LocalDate friday = LocalDate.parse("2026-01-23");
-                    friday.isBefore(Calendar.END);
-                    friday = friday.plusDays(7)) {
-                for (String team : place.teams()) {
-                    sample(place, team, friday, stories);
-                }
-            }
         }
         for (LocalDate day = FIRST_CALL; day.isBefore(Calendar.END); day = day.plusDays(7)) {
             call("beech", Place.OLD_QUAY.at(day, "14:00"), day);
@@ -206,21 +189,5 @@ final class Routine {
                         .status(status)
                         .parts(Set.of("cases", "actions"))
                         .build());
-    }
-
-    /** Four open cases of the team, or all where there are fewer. */
-    private void sample(Place place, String team, LocalDate friday, List<Story> stories) {
-        Instant at = moved.getOrDefault(team + friday, place.at(friday, "15:00"));
-        stories.stream()
-                .filter(story -> story.team.equals(team) && story.isOpenAt(at))
-                .limit(4)
-                .forEach(story -> {
-                    String id = String.join(" ", "sample", team, friday.toString(), story.id);
-                    if (!skipped.contains("sample " + team + " " + friday)) {
-                        records.add(
-                                Calendar.minutesAfter(at, 60),
-                                Safety.review(story, id, CaseReview.Kind.WEEKLY_SAMPLE, null, at));
-                    }
-                });
     }
 }
