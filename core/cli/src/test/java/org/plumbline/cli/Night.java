@@ -35,6 +35,8 @@ final class Night {
     Path write() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("sites.csv"), "id,partnerId,zone\nnorth,p1,Europe/London\n");
+        // a site that is still to go live: no day of it asks for anybody on duty
+        Files.writeString(folder.resolve("launches.csv"), "id,site,plannedAt\nl1,north,2026-12-01T08:00:00Z\n");
         Files.writeString(folder.resolve("referrals.csv"), referrals);
         if (steps.length() > 0) {
             Files.writeString(folder.resolve("workflow-steps.jsonl"), steps);

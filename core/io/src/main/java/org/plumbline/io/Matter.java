@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.Detail;
 import org.plumbline.Finding;
 import org.plumbline.Outcome;
 import org.plumbline.Severity;
@@ -20,7 +21,8 @@ import org.plumbline.fact.FactId;
  * What somebody sees to in one go. Findings are one matter if they have the same site, team and subject, and the same first
  * fact among their evidence, which is the one that starts the matter: a missed contact that touches four rules is one
  * matter, while a post on which the judgement of a person and that of a team rest is not. Matters of which nothing is known,
- * all for one cause, are one matter as well: one record mends them. A finding without evidence and cause stands alone.
+ * all for one cause, are one matter as well: one record mends them. Where there is neither evidence nor cause, what one rule
+ * finds of one subject is one matter: forty days without anybody on duty are one rota to mend.
  *
  * @param findings at least one; what is open first, of that the gravest, then what is overdue, then by rule
  */
@@ -30,6 +32,7 @@ record Matter(List<Finding> findings) {
             .thenComparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(State::of)
             .thenComparing(Finding::rule)
+            .thenComparing(Matter::since)
             .thenComparing(Finding::fingerprint);
 
     /** The gravest first; of the same severity what fell due first, then what has no due time. */
@@ -37,6 +40,14 @@ record Matter(List<Finding> findings) {
             .reversed()
             .thenComparing(matter -> matter.dueAt().orElse(Instant.MAX))
             .thenComparing(Matter::lead, GRAVEST);
+
+    /** When it fell due, or from when on it was needed; the end of time where that says nothing. */
+    private static Instant since(Finding finding) {
+        Instant needed = finding.detail() instanceof Detail.Uncovered uncovered
+                ? uncovered.needed().from()
+                : Instant.MAX;
+        return finding.dueAt().orElse(needed);
+    }
 
     static List<Matter> of(Collection<Finding> findings) {
         Map<Object, List<Finding>> started = findings.stream()
@@ -57,7 +68,7 @@ record Matter(List<Finding> findings) {
 
     private static Object start(Finding finding) {
         Object fact = finding.evidence().isEmpty()
-                ? finding.cause().orElse(finding.fingerprint())
+                ? finding.cause().orElse(finding.rule().toString())
                 : finding.evidence().get(0);
         return List.of(where(finding), finding.subject(), fact);
     }

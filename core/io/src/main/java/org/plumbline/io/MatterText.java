@@ -3,6 +3,7 @@ package org.plumbline.io;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.plumbline.Detail;
 import org.plumbline.Finding;
 import org.plumbline.standard.Authority;
@@ -12,6 +13,7 @@ import org.plumbline.standard.TimeLimit;
 final class MatterText {
     static final int COLUMN = 19;
     private static final int MOST_EVIDENCE = 12;
+    private static final int MOST_AGAIN = 4;
 
     private final Report report;
     private final Page page;
@@ -26,7 +28,16 @@ final class MatterText {
         page.blank();
         page.entry(label(lead), Style.of(lead.severity()), COLUMN, about(matter) + attested(lead) + ": " + seen(lead));
         lines(lead);
+        List<Finding> again = matter.others().stream()
+                .filter(other ->
+                        other.rule().equals(lead.rule()) && label(other).equals(label(lead)))
+                .filter(other -> !sameCause(lead, other))
+                .toList();
+        again(again);
         for (Finding other : matter.others()) {
+            if (again.contains(other)) {
+                continue;
+            }
             String head = sameCause(lead, other) ? "" : State.of(other).label() + ", ";
             String seen = sameCause(lead, other) ? "the same" : seen(other);
             page.paragraph("", COLUMN, "also " + head + other.severity() + ": " + seen);
@@ -35,6 +46,19 @@ final class MatterText {
         if (!matter.evidence().isEmpty()) {
             var ids = matter.evidence().stream().map(Ids::of).toList();
             page.paragraph("", COLUMN, "evidence: " + Counts.list(ids, MOST_EVIDENCE));
+        }
+    }
+
+    /** What the same rule found again: the first ones, how many more, and the last. */
+    private void again(List<Finding> findings) throws IOException {
+        int shown = findings.size() > MOST_AGAIN ? MOST_AGAIN - 1 : findings.size();
+        for (Finding finding : findings.subList(0, shown)) {
+            page.paragraph("", COLUMN, "and " + seen(finding));
+        }
+        if (shown < findings.size()) {
+            int more = findings.size() - shown;
+            page.paragraph(
+                    "", COLUMN, "and " + more + " times more; the last: " + seen(findings.get(findings.size() - 1)));
         }
     }
 

@@ -111,6 +111,14 @@ final class SampleNight {
                 .by("missed-contact.follow-up-within", "PT24H", MODEL, "2026-01-01");
     }
 
+    /** A day without anybody on duty. */
+    static SampleFinding nobodyOnDuty(String date) {
+        Instant start = Instant.parse(date + "T00:00:00Z");
+        Interval day = new Interval(start, start.plus(Duration.ofDays(1)));
+        Detail.Uncovered detail = new Detail.Uncovered("somebody on duty", day, List.of(day));
+        return SampleFinding.of("RC-01", CRITICAL, Subject.of(SITE, "north"), "Somebody is on duty each day", detail);
+    }
+
     static SampleFinding noTier(String caseId) {
         Detail.Undecided detail = new Detail.Undecided(set("risk tier of case " + caseId), new TreeSet<>());
         return SampleFinding.of("WF-03", CRITICAL, Subject.of(CASE, caseId), FOLLOW_UP, detail)

@@ -58,6 +58,22 @@ class WorkPartTest {
     }
 
     @Test
+    void whatOneRuleFindsAgainAndAgainOnNoEvidenceIsOneMatterInTheOrderOfTime() throws IOException {
+        SampleFinding[] days = new SampleFinding[7];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = SampleNight.nobodyOnDuty("2026-02-2" + (7 - i)).at("north");
+        }
+
+        assertThat(SampleReport.text(days))
+                .contains("Site north: 1 open\n")
+                .containsSubsequence(
+                        "BREACH   CRITICAL  site north: without somebody on duty from 2026-02-21",
+                        "and without somebody on duty from 2026-02-22",
+                        "and without somebody on duty from 2026-02-24",
+                        "and 3 times more; the last: without somebody on duty from 2026-02-27");
+    }
+
+    @Test
     void oneUnsetStandardIsOneEntryWithItsRulesAndSites() throws IOException {
         SampleFinding north = SampleNight.noValue("SV-02", "supervision.interval", 20)
                 .because("not configured: supervision.interval");
