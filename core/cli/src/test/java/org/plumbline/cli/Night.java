@@ -9,7 +9,7 @@ final class Night {
     static final String AS_OF = "2026-03-02T07:00:00Z";
 
     private final Path folder;
-    private final StringBuilder referrals = new StringBuilder("id,site,receivedAt\n");
+    private final StringBuilder referrals = new StringBuilder("id,site,receivedAt,urgency\n");
     private final StringBuilder steps = new StringBuilder();
 
     Night(Path folder) {
@@ -17,7 +17,7 @@ final class Night {
     }
 
     Night referral(String id, String receivedAt) {
-        referrals.append(id).append(",north,").append(receivedAt).append('\n');
+        referrals.append(id).append(",north,").append(receivedAt).append(",routine\n");
         return this;
     }
 

@@ -58,7 +58,7 @@ class ViewTest {
 
         assertThat(text.out()).contains("SHOWN         only team nobodys: hides ");
         assertThat(csv.err()).startsWith("the rows hold only team nobodys: hides ");
-        assertThat(csv.out()).hasLineCount(1);
+        assertThat(csv.out()).hasLineCount(2).contains("breach,SV-01,HIGH,north,nobodys,");
         assertThat(json.out()).contains("\"shown\":{\"site\":null,\"team\":\"nobodys\",");
         assertThat(text.status()).isOne();
     }
