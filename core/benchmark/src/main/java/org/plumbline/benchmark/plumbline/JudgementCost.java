@@ -2,7 +2,6 @@ package org.plumbline.benchmark.plumbline;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class JudgementCost {
                 (StandardsInForce) plumbline.standards(),
                 holding.sites(),
                 new Coverage(holding.coverage(), Optional.empty(), List.of(), Set.of()),
-                new LeftOutRows(Map.of(), Map.of()));
+                LeftOutRows.NONE);
         dossiers = Dossiers.of(context, holding, List.of(), Workers.NONE);
         bySite = List.copyOf(dossiers.bySite().values());
     }
