@@ -42,18 +42,42 @@ class FirstNightTest {
                         CRITICAL WF-03 case c11: late, due 2026-03-06T11:00:00Z
                         CRITICAL WF-03 case c33: UNKNOWN
                         CRITICAL WF-03 case c99: UNKNOWN
+                        CRITICAL WF-14 case c99: UNKNOWN
+                        CRITICAL WF-21 site north: NOT_CONFIGURED, holds up {WF-21=21}
+                        CRITICAL WF-21 site south: NOT_CONFIGURED, holds up {WF-21=17}
                         HIGH AS-24 site south: Missing, holds up {WF-03=2}
+                        HIGH DC-04 staff n08: Uncovered
+                        HIGH DC-04 staff s04: UNKNOWN
+                        HIGH DC-06 site north: NOT_CONFIGURED, holds up {DC-06=12}
+                        HIGH DC-06 site south: NOT_CONFIGURED, holds up {DC-06=4}
+                        HIGH ES-06 site north: NOT_CONFIGURED, holds up {ES-06=3}
+                        HIGH ES-06 site south: NOT_CONFIGURED, holds up {ES-06=1}
+                        HIGH ES-09 site north: NOT_CONFIGURED, holds up {ES-09=10}
+                        HIGH ES-09 case c99: UNKNOWN
+                        HIGH ES-09 site south: NOT_CONFIGURED, holds up {ES-09=6}
+                        HIGH ES-10 site north: NOT_CONFIGURED, holds up {ES-10=9}
+                        HIGH ES-10 case c99: UNKNOWN
+                        HIGH ES-10 site south: NOT_CONFIGURED, holds up {ES-10=6}
                         HIGH PN-03 partner birch: Differs
+                        HIGH PN-05 network: NOT_CONFIGURED, holds up {PN-05=1}
+                        HIGH SV-01 site north: NOT_CONFIGURED, holds up {SV-01=2}
+                        HIGH SV-01 site south: NOT_CONFIGURED, holds up {SV-01=2}
                         HIGH SV-02 staff n01: overdue, due 2026-03-01T23:59:59.999999999Z
                         HIGH SV-02 staff n07: late, due 2026-03-01T23:59:59.999999999Z
                         HIGH SV-02 site south: NOT_CONFIGURED, holds up {SV-02=14}
                         HIGH SV-05 team hilltop: OutsideLimit
                         HIGH SV-05 site south: NOT_CONFIGURED, holds up {SV-05=2}
+                        HIGH WF-01 site north: NOT_CONFIGURED, holds up {WF-01=23}
+                        HIGH WF-01 case c99: UNKNOWN
+                        HIGH WF-01 site south: NOT_CONFIGURED, holds up {WF-01=20}
                         HIGH WF-02 referral r13: late, due 2026-02-22T16:40:00Z
                         HIGH WF-02 referral r41: overdue, due 2026-03-14T09:20:00Z
                         HIGH WF-02 referral r35: late, due 2026-03-04T09:00:00Z
+                        HIGH WF-24 site north: NOT_CONFIGURED, holds up {WF-24=2}
+                        HIGH WF-24 site south: NOT_CONFIGURED, holds up {WF-24=3}
                         MEDIUM DC-11 staff n08: Missed, due 2026-02-28T23:59:59.999999999Z
                         MEDIUM ES-05 case c13: Missing
+                        MEDIUM SV-07 site north: NOT_CONFIGURED, holds up {SV-07=2}
                         MEDIUM WF-23 site north: OutsideLimit
                         MEDIUM WF-23 site south: NOT_CONFIGURED, holds up {WF-23=1}
                         """);
@@ -66,13 +90,16 @@ class FirstNightTest {
                         2026-03-16T11:30:00.000000001Z WF-02 referral r44
                         2026-03-16T14:00:00.000000001Z WF-03 case c19
                         2026-03-16T18:00:00.000000001Z TS-01 staff n12
+                        2026-03-16T22:00:00.000000001Z TS-06 staff n12
                         2026-03-17T00:00:00Z SV-02 staff n08
                         2026-03-17T16:00:00.000000001Z WF-02 referral r45
+                        2026-03-19T00:00:00Z RR-05 staff n09
                         2026-03-30T23:00:00Z SV-02 staff n10
                         2026-03-31T23:00:00Z DC-11 staff n04
                         2026-03-31T23:00:00Z DC-11 staff n08
                         2026-03-31T23:00:00Z DC-11 staff s04
                         2026-03-31T23:00:00Z DC-11 staff s07
+                        2026-04-01T23:00:00Z RR-05 staff n10
                         2026-04-01T23:00:00Z SV-02 staff n07
                         2026-04-02T23:00:00Z SV-02 staff n06
                         2026-04-06T23:00:00Z SV-02 staff n02
@@ -99,7 +126,7 @@ class FirstNightTest {
         List<String> told = Files.readAllLines(Path.of("README.md")).stream()
                 .filter(row -> row.matches("\\| [A-Z]{2}-\\d\\d \\| .*"))
                 .map(row -> row.split(" *\\| *", -1))
-                .map(cells -> cells[1] + " " + cells[2])
+                .flatMap(cells -> Arrays.stream(cells[2].split(", ")).map(subject -> cells[1] + " " + subject))
                 .toList();
 
         assertThat(night.findings())

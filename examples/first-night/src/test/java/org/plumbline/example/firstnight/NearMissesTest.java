@@ -37,10 +37,14 @@ class NearMissesTest {
             a_visit_that_the_service_cancelled; contacts.csv; CANCELLED_BY_SERVICE; MISSED; WF-03 case c20
             a_visit_that_the_person_declined; contacts.csv; DECLINED; MISSED; WF-03 case c21
             a_person_who_died_before_the_limit; case-statuses.csv; 03-07T23:00:00Z; 03-08T10:00:01Z; WF-03 case c36
-            an_escalation_that_is_open; escalations.csv; 16:05:00Z,,,; 16:05:00Z,,2026-03-13T17:00:00Z,; ES-05 case c08
-            a_task_on_the_last_evening_of_its_sign_off; task-records.csv; 03-13T21:45:00Z; 03-14T00:00:00Z; DC-03 staff n04
-            a_task_under_supervision_without_a_sign_off; task-records.csv; 08:30:00Z,SUPERVISED; 08:30:00Z,INDEPENDENT; DC-03 staff n08
-            a_task_that_the_nurse_took_back; task-records.csv; c05,n02; c05,n04; DC-03 staff n04
+            an_escalation_that_is_open; escalations.csv; n07,,,; n07,,2026-03-13T17:00:00Z,; ES-05 case c08
+            an_escalation_whose_owner_had_just_come_on_duty; escalations.csv; 03-13T16:05:00Z; 03-13T15:59:59Z; ES-07 case c08
+            a_task_on_the_last_evening_of_its_sign_off; task-records.csv; 03-13T21:45:00Z; 03-14T00:00:00Z; DC-03 staff n04, DC-04 staff n04
+            a_task_under_supervision_without_a_sign_off; task-records.csv; 08:30:00Z,SUPERVISED; 08:30:00Z,INDEPENDENT; DC-03 staff n08, DC-04 staff n08
+            a_task_that_the_nurse_took_back; task-records.csv; c05,n02; c05,n04; DC-03 staff n04, DC-04 staff n04
+            a_pause_at_the_instant_at_which_drift_was_found; delegation-pauses.csv; 03-09T14:30:00Z; 03-09T14:30:01Z; DC-07 staff n03
+            a_pause_after_an_audit_that_found_no_drift; delegation-pauses.csv; 00:00:00Z,,a5; 00:00:00Z,,; DC-09 staff s04
+            records_that_were_looked_at_again_before_the_pause_was_lifted; audits.csv; 03-12T08:30:00Z; 03-12T09:00:01Z; DC-10 staff n03
             a_task_at_the_instant_at_which_the_pause_is_lifted; task-records.csv; 03-12T09:00:00Z; 03-12T08:59:59Z; DC-08 staff n03
             a_task_under_supervision_during_the_pause; task-records.csv; 10:00:00Z,SUPERVISED; 10:00:00Z,INDEPENDENT; DC-08 staff n03
             a_spot_check_on_the_last_evening_of_the_month; audits.csv; 02-28T23:30:00Z; 03-01T00:00:00Z; DC-11 staff s04
@@ -52,6 +56,8 @@ class NearMissesTest {
             a_shift_on_the_day_after_the_three_months; staff-members.jsonl; 2025-12-18; 2025-12-19; RC-05 staff n05
             a_shift_that_nobody_has_taken; shifts.csv; sh14,north,; sh14,north,n09; RC-05 staff n09
             an_induction_that_ends_as_the_first_shift_starts; training-records.csv; 02-17T08:00:00Z; 02-17T08:00:01Z; TS-01 staff n11
+            a_supervisor_on_shift_until_the_end; shifts.csv; 03-14T16:00:00Z; 03-14T15:59:59Z; TS-03 staff n11
+            sites_that_are_not_live_yet; launches.jsonl; "site":"north","plannedAt":"2026-04-01T07:00:00Z"; "site":"north","liveAt":"2026-03-16T06:00:00Z"; RC-01 site north, ES-08 site north, SV-03 site north
             criteria_of_the_next_version; model-elements.csv; 2026-04-01,; 2026-03-16,; PN-03 partner acorn
             """)
     void is_silent(
