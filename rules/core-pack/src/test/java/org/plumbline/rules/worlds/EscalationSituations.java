@@ -1,0 +1,11 @@
+package org.plumbline.rules.worlds;
+
+import java.util.Map;
+
+/** Situations for the rules of the group: escalation. */
+final class EscalationSituations {
+    /** By the code of the rule. */
+    static final Map<String, Situation> OF = Map.of();
+
+    private EscalationSituations() {}
+}
