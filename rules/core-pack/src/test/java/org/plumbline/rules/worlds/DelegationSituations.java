@@ -7,5 +7,8 @@ final class DelegationSituations {
     /** By the code of the rule. */
     static final Map<String, Situation> OF = Map.of();
 
+    /** Outcomes that a rule cannot have, with the reason. */
+    static final Map<String, String> NEVER = Map.of();
+
     private DelegationSituations() {}
 }

@@ -8,7 +8,22 @@ final class Situations {
     /** By the code of the rule. */
     static final Map<String, Situation> ALL = all();
 
+    /** Outcomes that a rule cannot have, with the reason: {@code WF-03 otherwise breached}. */
+    static final Map<String, String> NEVER = never();
+
     private Situations() {}
+
+    private static Map<String, String> never() {
+        Map<String, String> never = new TreeMap<>(WorkflowSituations.NEVER);
+        never.putAll(EscalationSituations.NEVER);
+        never.putAll(DelegationSituations.NEVER);
+        never.putAll(SupervisionSituations.NEVER);
+        never.putAll(TemporarySituations.NEVER);
+        never.putAll(RotaSituations.NEVER);
+        never.putAll(NetworkSituations.NEVER);
+        never.putAll(AssuranceSituations.NEVER);
+        return never;
+    }
 
     private static Map<String, Situation> all() {
         Map<String, Situation> all = new TreeMap<>(WorkflowSituations.OF);

@@ -8,6 +8,9 @@ final class WorkflowSituations {
     /** By the code of the rule. */
     static final Map<String, Situation> OF = Map.of("WF-03", WorkflowSituations::missedContact);
 
+    /** Outcomes that a rule cannot have, with the reason. */
+    static final Map<String, String> NEVER = Map.of();
+
     private WorkflowSituations() {}
 
     private static void missedContact(Making making) {
