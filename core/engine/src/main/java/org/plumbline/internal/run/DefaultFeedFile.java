@@ -60,7 +60,7 @@ final class DefaultFeedFile extends File implements FeedFile {
         return gaps.isEmpty()
                 ? Verdict.met(anchor)
                 : Verdict.breached(anchor, missing(needed, gaps))
-                        .because(cause(gaps))
+                        .because(neverCame() ? "never came: " + key.feed() : cause(gaps))
                         .resting(rows(needed));
     }
 
@@ -116,8 +116,17 @@ final class DefaultFeedFile extends File implements FeedFile {
 
     private Detail missing(Interval needed, List<Interval> gaps) {
         TreeSet<String> missing = new TreeSet<>();
-        gaps.forEach(gap -> missing.add(inWords(gap)));
+        if (neverCame()) {
+            missing.add(
+                    key.feed() + ", of which no row ever came (if there truly is none, a feed-coverage has to say so)");
+        } else {
+            gaps.forEach(gap -> missing.add(inWords(gap)));
+        }
         return new Detail.Missing(new TreeSet<>(List.of(inWords(needed))), missing);
+    }
+
+    private boolean neverCame() {
+        return context.coverage().neverCame(key.feed(), key.site());
     }
 
     private static String inWords(Instant instant) {

@@ -81,6 +81,8 @@ class FirstNightTest {
                         MEDIUM DC-11 staff n08: Missed, due 2026-02-28T23:59:59.999999999Z
                         MEDIUM ES-05 case c13: Missing
                         MEDIUM SV-07 site north: NOT_CONFIGURED, holds up {SV-07=2}
+                        MEDIUM WF-22 site north: NOT_CONFIGURED, holds up {WF-22=1}
+                        MEDIUM WF-22 site south: NOT_CONFIGURED, holds up {WF-22=1}
                         MEDIUM WF-23 site north: OutsideLimit
                         MEDIUM WF-23 site south: NOT_CONFIGURED, holds up {WF-23=1}
                         """);
