@@ -39,7 +39,7 @@ final class Cadences {
             Value.Cadence cadence = at(context, site, standard, from);
             if (!cadence.equals(running)) {
                 running = cadence;
-                base = cadence.ofCalendar() ? aligned(from, cadence.period()) : from;
+                base = first(from, cadence);
                 from = base;
                 n = 0;
             }
@@ -65,7 +65,11 @@ final class Cadences {
         return new Round(anchor, what, what, from, to, during, standard, List.of());
     }
 
-    /** The first day of a period of the calendar, on the date or after it. */
+    /** The first day of a period, on the date or, in the calendar, after it. */
+    static LocalDate first(LocalDate date, Value.Cadence cadence) {
+        return cadence.ofCalendar() ? aligned(date, cadence.period()) : date;
+    }
+
     private static LocalDate aligned(LocalDate date, Period period) {
         if (period.equals(Period.ofDays(DAYS_OF_A_WEEK))) {
             return date.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

@@ -26,10 +26,12 @@ import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.CaseFile;
 import org.plumbline.rule.Cover;
+import org.plumbline.rule.Done;
 import org.plumbline.rule.Due;
 import org.plumbline.rule.Need;
 import org.plumbline.rule.Recorded;
 import org.plumbline.rule.RiskAt;
+import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Window;
 
@@ -170,6 +172,21 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
             }
         }
         return undated == null ? none : none.butUndated(undated.factId());
+    }
+
+    @Override
+    public List<Round> touchpointRounds(String timetable, String clockStarts) {
+        return record == null ? List.of() : Touchpoints.rounds(context, this, record, timetable, clockStarts);
+    }
+
+    @Override
+    public RiskAt riskIn(Round round) {
+        return Touchpoints.risk(context, this, round);
+    }
+
+    @Override
+    public Done touchpoints(Round round, String outcomes) {
+        return Touchpoints.in(context, this, round, outcomes);
     }
 
     @Override
