@@ -7,20 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Problem;
-import org.plumbline.RuleCode;
 import org.plumbline.internal.Problems;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.LocalCompiler;
 import org.plumbline.pack.Pack;
 import org.plumbline.testkit.Mutant.Group;
-import org.plumbline.testkit.Mutant.Outcome;
 
 class MutationTest {
     private static final String OVERDUE = """
@@ -125,32 +122,6 @@ class MutationTest {
     }
 
     @Test
-    void a_step_that_does_not_compile_is_no_mutant_and_does_not_count() {
-        MutationReport report = new MutationReport(
-                List.of(mutant(Outcome.KILLED), mutant(Outcome.NOT_A_MUTANT), mutant(Outcome.SURVIVED)), List.of());
-
-        assertThat(report.killed()).isEqualTo(50);
-        assertThat(report.killed(Group.EXISTS)).isEqualTo(100);
-    }
-
-    private static Mutant mutant(Outcome outcome) {
-        return new Mutant(
-                RuleCode.of("TI-01"), Group.TIME, "ti-01-followed-up.drl:11", "`a` → `b`", outcome, Optional.empty());
-    }
-
-    @Test
-    void what_is_asked_is_required_of_each_group() {
-        MutationReport report =
-                new MutationReport(List.of(mutant(Outcome.KILLED), mutant(Outcome.SURVIVED)), List.of());
-
-        assertThat(report.requireKilled(50)).isSameAs(report);
-        assertThatThrownBy(() -> report.requireKilled(51))
-                .isInstanceOf(AssertionError.class)
-                .hasMessage("a start for an end: 50 % noticed. It takes a scenario in which the two times lie apart:\n"
-                        + "  ti-01-followed-up.drl:11: `a` → `b`");
-    }
-
-    @Test
     void scenarios_that_fail_before_anything_is_changed_are_a_problem() {
         Tiny.write(folder, "scenarios/ti-01.yaml", OVERDUE.replace("overdue:", "late:"));
 
@@ -235,17 +206,5 @@ class MutationTest {
                 .extracting(Problem::toString)
                 .anyMatch(problem ->
                         problem.startsWith("equivalent.yaml:2: no mutant of TI-01 survives by the change `==` → `!=`"));
-    }
-
-    @Test
-    void the_page_counts_by_step_and_by_rule() {
-        String page =
-                new MutationReport(List.of(mutant(Outcome.KILLED), mutant(Outcome.NOT_A_MUTANT)), List.of()).markdown();
-
-        assertThat(page)
-                .contains("| a start for an end | 1 | 1 | 100 % | 0 | 0 | 1 |")
-                .contains("| exists and not | 0 | 0 | – | 0 | 0 | 0 |")
-                .contains("| TI-01 | 1 | 1 | 100 % | 0 | 0 | 1 |")
-                .endsWith("## Not noticed\n\nNone.\n");
     }
 }
