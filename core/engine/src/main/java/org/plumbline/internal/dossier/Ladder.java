@@ -79,7 +79,11 @@ final class Ladder {
         return Cover.of("sign-off for " + signOff.competency() + " at stage " + before, SIGN_OFF, spells);
     }
 
+    /** A stage that is none of those in order has none before it. */
     private static CompetencySignOff.@Nullable Stage before(CompetencySignOff.Stage stage, Value.Parts asked) {
+        if (!asked.parts().contains(stage.name())) {
+            return null;
+        }
         CompetencySignOff.Stage before = null;
         for (CompetencySignOff.Stage lower : CompetencySignOff.Stage.values()) {
             if (lower.compareTo(stage) < 0 && asked.parts().contains(lower.name())) {
