@@ -56,7 +56,7 @@ final class Drifts {
     }
 
     private void add(Audit audit) {
-        String site = Objects.requireNonNullElse(audit.site(), staff.site());
+        String site = audit.site() != null ? audit.site() : staff.site();
         List<Delegation> inForce = inForce(audit, site);
         Window window = new Window(DELEGATION, site, new Interval(audit.at(), audit.at()));
         if (inForce.isEmpty() && context.coverage().covers(window)) {
