@@ -36,11 +36,13 @@ public final class Known {
         for (Fact fact : given.facts()) {
             latest.merge(fact.factId(), fact, Known::later);
         }
-        List<Fact> standing = latest.values().stream().filter(fact -> !fact.withdrawn()).toList();
+        List<Fact> standing =
+                latest.values().stream().filter(fact -> !fact.withdrawn()).toList();
         for (Fact fact : standing) {
             Fact seen = Happened.by(fact, asOf);
             if (seen != null) {
-                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(seen);
+                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                        .add(seen);
             }
         }
         byType.values().forEach(facts -> facts.sort(Comparator.comparing(Fact::id)));
@@ -91,6 +93,12 @@ public final class Known {
     /** The record of an id. */
     public <F extends Fact> Optional<F> find(Class<F> type, @Nullable String id) {
         return all(type).stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+
+    /** The home site of somebody; of whom there is no record, the least of the sites at which they are named. */
+    public @Nullable String home(String staff) {
+        Optional<StaffMember> member = find(StaffMember.class, staff);
+        return member.isPresent() ? member.get().site() : Orphans.site(this, Subject.of(Subject.Type.STAFF, staff));
     }
 
     /** Whether somebody or something that is judged has a record of its own. */
