@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.workforce.Post;
-import org.plumbline.fact.workforce.StaffMember;
 
 /** Which team held somebody at an instant, as far as that is known. */
 final class Teams {
@@ -41,8 +40,7 @@ final class Teams {
 
     /** The dates of a post are those of the person's home site. */
     private static Optional<String> ofPosts(Known known, String staff, @Nullable Instant at) {
-        String home =
-                known.find(StaffMember.class, staff).map(StaffMember::site).orElse(null);
+        String home = known.home(staff);
         List<Post> posts = known.byTime(Post.class, post -> staff.equals(post.staffId()), Post::from);
         return posts.stream()
                 .filter(post -> at != null && !at.isBefore(known.places().start(home, post.from())))

@@ -81,7 +81,9 @@ final class Dc04NotLapsed extends CoreRule {
         boolean waits =
                 validFor.isEmpty() && counting.stream().anyMatch(it -> it.to() == null && it.reviewDue() == null);
         if (judged.state() == Judged.State.BREACH && waits) {
-            return Optional.of(judged.notConfigured(VALID_FOR));
+            return Optional.of(People.matter(known, work.staff, work.fact, start)
+                    .closed(work.needed.to())
+                    .notConfigured(VALID_FOR));
         }
         boolean ahead = work.fact instanceof Shift;
         return Optional.of(

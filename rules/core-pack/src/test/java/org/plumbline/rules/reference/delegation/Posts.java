@@ -16,7 +16,7 @@ final class Posts {
     private Posts() {}
 
     static List<Post> of(Known known, String staff) {
-        return known.all(Post.class, post -> staff.equals(post.staffId()) && !post.planned());
+        return known.byTime(Post.class, post -> staff.equals(post.staffId()) && !post.planned(), Post::from);
     }
 
     static List<Post> of(Known known, String staff, Instant at) {

@@ -25,9 +25,10 @@ final class SignOffs {
 
     /** All of them, of any stage and by anybody. */
     static List<CompetencySignOff> of(Known known, String staff, Collection<String> competencies) {
-        return known.all(
+        return known.byTime(
                 CompetencySignOff.class,
-                signOff -> signOff.staffId().equals(staff) && competencies.contains(signOff.competency()));
+                signOff -> signOff.staffId().equals(staff) && competencies.contains(signOff.competency()),
+                CompetencySignOff::signedAt);
     }
 
     /** Those of a stage that counts, which the person did not sign. */
