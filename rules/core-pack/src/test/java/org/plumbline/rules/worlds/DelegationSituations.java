@@ -100,9 +100,6 @@ final class DelegationSituations {
 
     private static final List<String> TASKS = List.of("wound-care", "medication");
 
-    /** Outcomes that a rule cannot have, with the reason. */
-    static final Map<String, String> NEVER = Map.of();
-
     private DelegationSituations() {}
 
     private static String mode(Making making) {

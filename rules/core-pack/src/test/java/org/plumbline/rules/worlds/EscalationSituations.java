@@ -30,9 +30,6 @@ final class EscalationSituations {
     /** What cannot come up, by rule and outcome, and why. */
     static final Map<String, String> NEVER = Map.of();
 
-    /** Outcomes that a rule cannot have, with the reason. */
-    static final Map<String, String> NEVER = Map.of();
-
     private EscalationSituations() {}
 
     private static void trigger(Making making) {

@@ -25,9 +25,6 @@ final class TemporarySituations {
     /** What cannot come up, by rule and outcome, and why. */
     static final Map<String, String> NEVER = Map.of();
 
-    /** Outcomes that a rule cannot have, with the reason. */
-    static final Map<String, String> NEVER = Map.of();
-
     private TemporarySituations() {}
 
     /** Somebody new, mostly from a bank or an agency; now and then somebody who stands there already. */
