@@ -13,6 +13,11 @@ final class EscalationSituations {
     private static final List<String> PARTS =
             List.of("rationale", "threshold", "reason", "outcome", "learning-theme", "response-time");
 
+    private static final String NO_CLOCK = "it has no clock: what it asks for holds or does not";
+    private static final String SHIPPED = "the standards that it reads ship with values, or it reads none";
+    private static final String NOTHING_EXEMPTS = "nothing exempts whoever it judges";
+    private static final String BY_TIME = "it asks for something within a time: a breach is late or overdue";
+
     /** By the code of the rule. */
     static final Map<String, Situation> OF = Map.ofEntries(
             Map.entry("ES-01", EscalationSituations::trigger),
@@ -28,7 +33,40 @@ final class EscalationSituations {
             Map.entry("ES-12", EscalationSituations::concern));
 
     /** What cannot come up, by rule and outcome, and why. */
-    static final Map<String, String> NEVER = Map.of();
+    static final Map<String, String> NEVER = Map.ofEntries(
+            Map.entry("ES-01 late", "how late is judged by ES-02"),
+            Map.entry("ES-01 otherwise breached", BY_TIME),
+            Map.entry("ES-02 not yet due", "it judges escalations that were raised, so something was done"),
+            Map.entry("ES-02 overdue", "it judges escalations that were raised"),
+            Map.entry("ES-02 otherwise breached", BY_TIME),
+            Map.entry("ES-03 late", NO_CLOCK),
+            Map.entry("ES-03 overdue", NO_CLOCK),
+            Map.entry("ES-03 not yet due", "it is judged at once"),
+            Map.entry("ES-03 not configured", SHIPPED),
+            Map.entry("ES-03 not applicable", NOTHING_EXEMPTS),
+            Map.entry("ES-04 late", NO_CLOCK),
+            Map.entry("ES-04 overdue", NO_CLOCK),
+            Map.entry("ES-04 not yet due", "it is judged at once"),
+            Map.entry("ES-04 not configured", SHIPPED),
+            Map.entry("ES-04 not applicable", NOTHING_EXEMPTS),
+            Map.entry("ES-05 late", NO_CLOCK),
+            Map.entry("ES-05 overdue", NO_CLOCK),
+            Map.entry("ES-05 not yet due", "it is judged at once"),
+            Map.entry("ES-05 not configured", SHIPPED),
+            Map.entry("ES-05 not applicable", NOTHING_EXEMPTS),
+            Map.entry("ES-07 late", NO_CLOCK),
+            Map.entry("ES-07 overdue", NO_CLOCK),
+            Map.entry("ES-07 not configured", SHIPPED),
+            Map.entry("ES-07 not applicable", NOTHING_EXEMPTS),
+            Map.entry("ES-08 late", NO_CLOCK),
+            Map.entry("ES-08 overdue", NO_CLOCK),
+            Map.entry("ES-08 not configured", SHIPPED),
+            Map.entry("ES-08 not applicable", NOTHING_EXEMPTS),
+            Map.entry("ES-06 otherwise breached", BY_TIME),
+            Map.entry("ES-09 otherwise breached", BY_TIME),
+            Map.entry("ES-10 otherwise breached", BY_TIME),
+            Map.entry("ES-12 otherwise breached", BY_TIME),
+            Map.entry("ES-12 not applicable", "its clock goes on wherever the person is"));
 
     private EscalationSituations() {}
 

@@ -14,6 +14,10 @@ final class TemporarySituations {
     private static final List<String> TOPICS =
             List.of("escalation-routes", "safeguarding", "documentation", "boundaries");
 
+    private static final String NO_CLOCK = "it has no clock: what it asks for holds or does not";
+    private static final String SHIPPED = "the standards that it reads ship with values, or it reads none";
+    private static final String NOTHING_EXEMPTS = "nothing exempts whoever it judges";
+
     /** By the code of the rule. */
     static final Map<String, Situation> OF = Map.of(
             "TS-01", TemporarySituations::induction,
@@ -23,7 +27,28 @@ final class TemporarySituations {
             "TS-08", TemporarySituations::recheck);
 
     /** What cannot come up, by rule and outcome, and why. */
-    static final Map<String, String> NEVER = Map.of();
+    static final Map<String, String> NEVER = Map.ofEntries(
+            Map.entry("TS-01 late", NO_CLOCK),
+            Map.entry("TS-01 overdue", NO_CLOCK),
+            Map.entry("TS-01 not configured", SHIPPED),
+            Map.entry("TS-01 not applicable", NOTHING_EXEMPTS),
+            Map.entry("TS-02 late", NO_CLOCK),
+            Map.entry("TS-02 overdue", NO_CLOCK),
+            Map.entry("TS-02 not configured", SHIPPED),
+            Map.entry("TS-02 not applicable", NOTHING_EXEMPTS),
+            Map.entry("TS-03 late", NO_CLOCK),
+            Map.entry("TS-03 overdue", NO_CLOCK),
+            Map.entry("TS-03 not configured", SHIPPED),
+            Map.entry("TS-03 not applicable", NOTHING_EXEMPTS),
+            Map.entry("TS-06 late", NO_CLOCK),
+            Map.entry("TS-06 overdue", NO_CLOCK),
+            Map.entry("TS-06 not configured", SHIPPED),
+            Map.entry("TS-06 not applicable", NOTHING_EXEMPTS),
+            Map.entry("TS-08 late", NO_CLOCK),
+            Map.entry("TS-08 overdue", NO_CLOCK),
+            Map.entry("TS-08 not configured", SHIPPED),
+            Map.entry("TS-08 not applicable", NOTHING_EXEMPTS),
+            Map.entry("TS-02 not yet due", "it is judged from the completion of the induction on"));
 
     private TemporarySituations() {}
 

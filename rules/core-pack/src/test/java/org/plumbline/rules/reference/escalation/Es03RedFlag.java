@@ -47,9 +47,8 @@ final class Es03RedFlag extends CoreRule {
                     continue; // it was not delegated
                 }
                 escalated(known, judged, task);
-                List<Delegation> delegations = certain.isEmpty() ? perhaps : certain;
-                if (judged.state() == Judged.State.BREACH && !delegations.isEmpty()) {
-                    judged.resting(delegations.subList(0, 1));
+                if (judged.state() == Judged.State.BREACH) {
+                    judged.resting(certain).resting(perhaps);
                 }
                 if (certain.isEmpty()) {
                     judged.unlessKnown(perhaps.isEmpty(), "the person of case " + task.caseId())

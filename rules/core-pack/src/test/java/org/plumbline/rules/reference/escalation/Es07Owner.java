@@ -52,7 +52,7 @@ final class Es07Owner extends CoreRule {
                     .during(raised);
         }
         List<Shift> shifts = known.byTime(
-                Shift.class, shift -> owner.equals(shift.staffId()) && counts(known, shift), Presence::start);
+                Shift.class, shift -> owner.equals(shift.staffId()) && counts(known, shift), Shift::plannedStart);
         Cover cover = Cover.of(known, judged, "owner on duty");
         shifts.forEach(shift -> cover.held(Presence.worked(shift), List.of(shift)));
         return cover.needs("shift", escalation.site(), at, at)
