@@ -113,7 +113,7 @@ final class Dc09RemedialSupervision extends CoreRule {
                 .waitsFor("remedial supervision", "supervision-session")
                 .done(done, sessions.isEmpty() ? List.of() : sessions.subList(0, 1))
                 .within(limit);
-        if (judged.state() == Judged.State.BREACH) {
+        if (People.missed(judged)) {
             boolean late = done != null && !done.isAfter(known.asOf());
             judged.closed(late ? done : People.first(known, left))
                     .resting(cause.stream().toList());
