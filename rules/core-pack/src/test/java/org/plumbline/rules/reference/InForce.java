@@ -41,7 +41,7 @@ public final class InForce {
         int ofScope = setting.scope()
                 .map(scope -> scope.type() == Subject.Type.SITE ? 2 : 1)
                 .orElse(0);
-        return setting.level().ordinal() * 3 + ofScope;
+        return List.of(Setting.Level.values()).indexOf(setting.level()) * 3 + ofScope;
     }
 
     /** The value in force at a site (null: the network) at an instant; empty where the standard is not configured. */
