@@ -95,7 +95,8 @@ final class SpotChecks {
     }
 
     private static boolean isMonths(Period length) {
-        return length.getDays() == 0;
+        return length.normalized()
+                .equals(Period.ofMonths(Math.toIntExact(length.toTotalMonths())).normalized());
     }
 
     private Period length(LocalDate date, String site) {

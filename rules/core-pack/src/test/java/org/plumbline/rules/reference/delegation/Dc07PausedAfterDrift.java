@@ -78,7 +78,7 @@ final class Dc07PausedAfterDrift extends CoreRule {
                 .waitsFor("pause of " + String.join(", ", tasks), Pauses.FEED)
                 .done(done ? paused : null, done ? by : List.of())
                 .within(limit);
-        if (judged.state() == Judged.State.BREACH && !done && !tasks.isEmpty()) {
+        if (People.missed(judged) && !done && !tasks.isEmpty()) {
             judged.closed(People.first(known, ended));
         }
         if (judged.state() == Judged.State.BREACH) {

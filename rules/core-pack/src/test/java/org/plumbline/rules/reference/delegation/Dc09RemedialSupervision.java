@@ -58,7 +58,10 @@ final class Dc09RemedialSupervision extends CoreRule {
             return Optional.of(judged.unknown(
                     pause.causeId() == null ? "the audit that led to " + pause.factId() : "audit " + pause.causeId()));
         }
-        session(known, judged, staff, cause.get().at(), cause);
+        session(known, judged, staff, cause.get().at());
+        if (judged.state() == Judged.State.BREACH) {
+            judged.resting(cause.get());
+        }
         return Optional.of(unlessDrift(judged, cause.get()));
     }
 
@@ -76,7 +79,7 @@ final class Dc09RemedialSupervision extends CoreRule {
         if (delegations.isEmpty() && known.feeds().complete(Delegated.FEED, judged.site(), at, at)) {
             return Optional.empty();
         }
-        session(known, judged, staff, at, Optional.empty());
+        session(known, judged, staff, at);
         if (judged.state() == Judged.State.BREACH) {
             judged.resting(delegations);
         }
@@ -91,7 +94,7 @@ final class Dc09RemedialSupervision extends CoreRule {
     }
 
     /** The first session after the drift starts in time. */
-    private static void session(Known known, Judged judged, String staff, Instant at, Optional<Audit> cause) {
+    private static void session(Known known, Judged judged, String staff, Instant at) {
         List<SupervisionSession> sessions = known.byTime(
                 SupervisionSession.class,
                 it -> Remedial.isFor(it, staff)
@@ -113,10 +116,9 @@ final class Dc09RemedialSupervision extends CoreRule {
                 .waitsFor("remedial supervision", "supervision-session")
                 .done(done, sessions.isEmpty() ? List.of() : sessions.subList(0, 1))
                 .within(limit);
-        if (judged.state() == Judged.State.BREACH) {
+        if (People.missed(judged)) {
             boolean late = done != null && !done.isAfter(known.asOf());
-            judged.closed(late ? done : People.first(known, left))
-                    .resting(cause.stream().toList());
+            judged.closed(late ? done : People.first(known, left));
             People.unlessHole(known, judged, "supervision-session", staff, at, due.plusNanos(1));
         }
     }

@@ -48,27 +48,27 @@ final class Dc15NewPathway extends CoreRule {
         Judged judged = People.matter(known, staff, task, at).closed(at);
         String missing = null;
         Set<String> pathways = new TreeSet<>();
+        Set<String> moved = new TreeSet<>();
         for (Post post : posts) {
             Optional<Team> team = Posts.team(known, post);
             if (team.isEmpty()) {
                 missing = "team " + post.teamId();
             }
-            team.map(Team::pathway).ifPresent(pathways::add);
-        }
-        Set<String> moved = new TreeSet<>();
-        for (String pathway : pathways) {
+            String pathway = team.map(Team::pathway).orElse(null);
+            if (pathway == null || !pathways.add(pathway)) {
+                continue;
+            }
             List<Post> before = before(known, staff, pathway, at);
             List<Post> nowhere = before.stream()
                     .filter(it -> Posts.team(known, it).isEmpty())
                     .toList();
             boolean surely = before.stream()
                     .flatMap(it -> Posts.team(known, it).stream())
-                    .anyMatch(team -> team.pathway() != null && !team.pathway().equals(pathway));
-            if (surely) {
+                    .anyMatch(
+                            other -> other.pathway() != null && !other.pathway().equals(pathway));
+            if (surely || !nowhere.isEmpty()) {
                 moved.add(pathway);
-            } else if (!nowhere.isEmpty()) {
-                moved.add(pathway);
-                missing = "team " + nowhere.get(0).teamId();
+                missing = surely ? missing : "team " + nowhere.get(0).teamId();
             }
         }
         if (moved.isEmpty() && missing == null) {

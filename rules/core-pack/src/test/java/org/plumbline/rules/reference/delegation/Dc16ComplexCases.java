@@ -48,11 +48,12 @@ final class Dc16ComplexCases extends CoreRule {
         List<CaseStatus> complex = known.all(
                 CaseStatus.class,
                 it -> allocation.caseId().equals(it.caseId()) && it.kind() == CaseStatus.Kind.COMPLEX);
-        List<Interval> pieces = new ArrayList<>();
+        List<Interval> times = new ArrayList<>();
         for (CaseStatus status : complex) {
-            Instant to = status.to() == null ? Instant.MAX : status.to();
-            meet(time, new Interval(status.from(), to)).ifPresent(pieces::add);
+            times.add(new Interval(status.from(), status.to() == null ? Instant.MAX : status.to()));
         }
+        List<Interval> pieces = new ArrayList<>();
+        Intervals.joined(times).forEach(during -> meet(time, during).ifPresent(pieces::add));
         boolean record = known.find(Case.class, allocation.caseId()).isPresent();
         Instant last = time.from().equals(time.to()) ? time.to() : time.to().minusNanos(1);
         Instant at = Collections.min(List.of(last, known.feeds().lastExpected(allocation.site())));
@@ -62,7 +63,7 @@ final class Dc16ComplexCases extends CoreRule {
             judged.unlessKnown(record, "case " + allocation.caseId());
             judgements.add(this, judged.unlessComplete(feed, "case-status", allocation.site(), at, at));
         }
-        for (Interval piece : Intervals.joined(pieces)) {
+        for (Interval piece : pieces) {
             judgements.add(this, judge(known, allocation, piece));
         }
     }
@@ -91,6 +92,7 @@ final class Dc16ComplexCases extends CoreRule {
                 for (CompetencySignOff it : SignOffs.counting(SignOffs.of(known, staff, codes), stages)) {
                     SignOffs.holds(it)
                             .flatMap(during -> meet(during, held))
+                            .filter(during -> during.from().isBefore(during.to()))
                             .ifPresent(during -> spells.add(new Spell(during, List.of(it))));
                 }
             }

@@ -73,6 +73,11 @@ final class People {
         return judged.unlessKnown(task.mode() != null, "the mode of " + task.factId());
     }
 
+    /** Whether it was not done in time, as far as is known. */
+    static boolean missed(Judged judged) {
+        return judged.state() == Judged.State.BREACH || judged.state() == Judged.State.HELD_UP;
+    }
+
     /** The earliest of the instants that are there and have come; null where none has. */
     static @Nullable Instant first(Known known, @Nullable Instant... instants) {
         return Stream.of(instants)

@@ -54,7 +54,7 @@ record Rhythm(Value interval, boolean calendar, LocalDate from, LocalDate base, 
 
     /** The calendar knows months only. */
     private static boolean isCalendar(Known known, String site, LocalDate day) {
-        boolean months = interval(known, site, day).dates().getDays() == 0;
+        boolean months = !interval(known, site, day).text().matches(".*[DW].*");
         return months && choice(known, "delegation.spot-check-calendar-or-rolling", site, day, "calendar");
     }
 
