@@ -69,6 +69,9 @@ class WorkedAnswersTest {
             assertThat(Answer.of(world.configuration().plumbline(1).assess(world.fed(), world.asOf()), rule))
                     .as("the rules: %s", text(answer, "arithmetic"))
                     .isEqualTo(expected);
+            if (CoreReference.WITHOUT.contains(rule)) {
+                return;
+            }
             assertThat(Answer.of(Reference.judge(world.given(), CoreReference.RULES), rule))
                     .as("the reference: %s", text(answer, "arithmetic"))
                     .isEqualTo(expected);
