@@ -50,7 +50,7 @@ final class Dc09RemedialSupervision extends CoreRule {
                         ? mayHaveLedTo(it, pause)
                         : it.id().equals(pause.causeId()));
         Optional<Audit> cause = known.find(Audit.class, pause.causeId());
-        if (explained || cause.isPresent() && Boolean.FALSE.equals(cause.get().driftFound())) {
+        if (explained || (cause.isPresent() && Boolean.FALSE.equals(cause.get().driftFound()))) {
             return Optional.empty();
         }
         Judged judged = People.matter(known, staff, pause, cause.map(Audit::at).orElse(null));

@@ -129,8 +129,9 @@ final class Dc11SpotChecked extends CoreRule {
 
     /** A check of the person's records of the task; of a supervisor, of what they delegate to somebody else. */
     private static boolean checks(Audit audit, Key key, List<Delegation> inForce) {
-        boolean spotCheck = audit.kind() == Audit.Kind.SPOT_CHECK && audit.staffId() != null && audit.task() != null;
-        if (!spotCheck || audit.staffId().equals(audit.by())) {
+        String staff = audit.staffId();
+        boolean spotCheck = audit.kind() == Audit.Kind.SPOT_CHECK && audit.task() != null;
+        if (!spotCheck || staff == null || staff.equals(audit.by())) {
             return false;
         }
         if (key.task != null) {

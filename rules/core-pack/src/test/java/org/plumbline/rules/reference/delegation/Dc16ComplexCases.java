@@ -118,7 +118,7 @@ final class Dc16ComplexCases extends CoreRule {
                         it -> allocation.caseId().equals(it.caseId()) && it.kind() == CaseStatus.Kind.OUT_OF_SCOPE)
                 .forEach(it -> ends.add(it.from()));
         Instant end = Collections.min(ends);
-        boolean never = end.isBefore(from) || end.equals(from) && !own.equals(from);
+        boolean never = end.isBefore(from) || (end.equals(from) && !own.equals(from));
         return never ? Optional.empty() : Optional.of(new Interval(from, end));
     }
 
