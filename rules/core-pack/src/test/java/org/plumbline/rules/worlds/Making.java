@@ -52,7 +52,7 @@ final class Making {
     }
 
     @SafeVarargs
-    final <T extends @Nullable Object> T either(T... of) {
+    final <T> T either(T... of) {
         return of[random.nextInt(of.length)];
     }
 
