@@ -129,7 +129,7 @@ final class EscalationSituations {
                 .maybe("mode", making.either("SUPERVISED", "INDEPENDENT"))
                 .maybe("redFlags", making.either(List.of("fever"), List.of("fever", "confusion"), List.of()))
                 .maybe("escalationEvidenced", making.either(true, false, false))
-                .with("escalationId", making.either(null, null, null, escalation, "ghost-escalation"))
+                .with("escalationId", making.oneIn(2) ? null : making.either(escalation, "ghost-escalation"))
                 .add();
     }
 
@@ -224,7 +224,9 @@ final class EscalationSituations {
 
     private static void route(Making making, String site) {
         LocalTime from = making.either(LocalTime.MIN, LocalTime.of(9, 0), LocalTime.of(9, 1), LocalTime.of(17, 0));
-        LocalTime to = making.either(null, LocalTime.of(17, 0), LocalTime.of(16, 59), LocalTime.of(20, 30));
+        LocalTime to = making.oneIn(4)
+                ? null
+                : making.either(LocalTime.of(17, 0), LocalTime.of(16, 59), LocalTime.of(20, 30));
         boolean person = making.oneIn(2);
         making.row("escalation-route")
                 .with("site", making.oneIn(5) ? null : making.oneIn(8) ? making.site() : site)
@@ -324,7 +326,7 @@ final class EscalationSituations {
                     .with("caseId", aCase)
                     .with("kind", making.either("MISSED_CONTACT", "MISSED_CONTACT", "COMPLEX", "WEEKLY_SAMPLE"))
                     .maybe("reviewerId", making.oneIn(5) ? staff : making.staff(site))
-                    .with("about", making.either(null, null, contact, contact, "falls"))
+                    .with("about", making.oneIn(3) ? null : making.either(contact, contact, "falls"))
                     .with(
                             "at",
                             making.oneIn(5) ? making.near(missed) : making.nearLimit(site, missed, limit.toString()))

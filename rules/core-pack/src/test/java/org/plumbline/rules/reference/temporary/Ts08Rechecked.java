@@ -102,8 +102,8 @@ final class Ts08Rechecked extends CoreRule {
         for (ObservedPractice check : checks) {
             if (check.passed() == null ? withoutResult : check.passed()) {
                 LocalDate date = places.date(site, check.at());
-                Quarter last = quarters.isEmpty() ? null : quarters.get(quarters.size() - 1);
-                boolean goesOn = last != null && date.equals(last.first.plus(interval.multipliedBy(last.number)));
+                Quarter last = quarters.get(quarters.size() - 1);
+                boolean goesOn = date.equals(last.first.plus(interval.multipliedBy(last.number)));
                 LocalDate first = goesOn ? last.first : date;
                 int number = goesOn ? last.number + 1 : 1;
                 Instant to = end(places, site, first, interval.multipliedBy(number));
