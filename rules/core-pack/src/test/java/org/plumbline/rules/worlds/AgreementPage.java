@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class AgreementPage {
         text.append("# Rules and reference, case by case\n\n")
                 .append(String.format(
                         java.util.Locale.ROOT,
-                        "Written on %s by `mvn -Passurance -pl rules/core-pack -am verify`: %,d worlds from seed %d on, with"
+                        "Written on %s by `mvn test -Passurance -pl rules/core-pack`: %,d worlds from seed %d on, with"
                                 + " %,d cases and referrals. No difference. How often each outcome came up:\n\n",
                         LocalDate.now(ZoneOffset.UTC),
                         agreement.worlds(),
@@ -51,15 +52,20 @@ final class AgreementPage {
                     seldom.put(cell, number + ": " + Situations.NEVER.getOrDefault(cell, "seldom"));
                 }
             }
-            text.append("| ").append(rule).append(" | ").append(String.join(" | ", cells)).append(" |\n");
+            text.append("| ")
+                    .append(rule)
+                    .append(" | ")
+                    .append(String.join(" | ", cells))
+                    .append(" |\n");
         }
         text.append("\n## Cells with less than ").append(ENOUGH).append("\n\n");
-        seldom.forEach((cell, why) -> text.append("- ").append(cell).append(", ").append(why).append('\n'));
+        seldom.forEach((cell, why) ->
+                text.append("- ").append(cell).append(", ").append(why).append('\n'));
         Files.createDirectories(PAGE.getParent());
         Files.writeString(PAGE, text);
     }
 
-    private static TreeSet<String> rules(Agreement agreement) {
+    private static Set<String> rules(Agreement agreement) {
         TreeSet<String> rules = new TreeSet<>();
         agreement.counts().keySet().forEach(cell -> rules.add(cell.substring(0, cell.indexOf(' '))));
         return rules;

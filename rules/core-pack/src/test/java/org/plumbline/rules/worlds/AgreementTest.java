@@ -46,7 +46,7 @@ class AgreementTest {
             Files.writeString(folder.resolve("difference-" + (i + 1) + ".yaml"), smallest.get(i));
         }
         assertThat(smallest).as("differences in worlds from %s on", FIRST).isEmpty();
-        if (Boolean.getBoolean("plumbline.write")) {
+        if (Boolean.getBoolean("plumbline.assurance")) {
             AgreementPage.write(agreement, FIRST);
         }
     }

@@ -66,7 +66,10 @@ final class Answer {
 
     private void found(Detail detail) {
         if (detail instanceof Detail.Late late) {
-            said.add(late.overdue() ? "overdue, due " + late.due() : "late, due " + late.due() + ", done " + late.done());
+            said.add(
+                    late.overdue()
+                            ? "overdue, due " + late.due()
+                            : "late, due " + late.due() + ", done " + late.done());
         } else if (detail instanceof Detail.Undecided undecided) {
             said.add(undecided.standards().isEmpty() ? "unknown " + undecided.evidence() : "not configured");
         } else {

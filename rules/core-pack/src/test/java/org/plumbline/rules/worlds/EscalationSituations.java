@@ -224,9 +224,8 @@ final class EscalationSituations {
 
     private static void route(Making making, String site) {
         LocalTime from = making.either(LocalTime.MIN, LocalTime.of(9, 0), LocalTime.of(9, 1), LocalTime.of(17, 0));
-        LocalTime to = making.oneIn(4)
-                ? null
-                : making.either(LocalTime.of(17, 0), LocalTime.of(16, 59), LocalTime.of(20, 30));
+        LocalTime to =
+                making.oneIn(4) ? null : making.either(LocalTime.of(17, 0), LocalTime.of(16, 59), LocalTime.of(20, 30));
         boolean person = making.oneIn(2);
         making.row("escalation-route")
                 .with("site", making.oneIn(5) ? null : making.oneIn(8) ? making.site() : site)

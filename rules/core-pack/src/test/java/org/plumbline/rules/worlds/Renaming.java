@@ -42,10 +42,11 @@ final class Renaming {
         Map<String, Object> fields = new LinkedHashMap<>(row.fields());
         for (FactType.Field field : FactType.named(row.type()).orElseThrow().fields()) {
             boolean ofOccasion = field.name().equals("about") && !row.type().equals("governance-document");
-            boolean holdsIds =
-                    ofOccasion || field.refersTo().isPresent() || IDS_OF_ANY_TYPE.contains(field.name());
+            boolean holdsIds = ofOccasion || field.refersTo().isPresent() || IDS_OF_ANY_TYPE.contains(field.name());
             Object value = fields.get(field.name());
-            boolean isTeam = row.type().equals("case-status") && "TEAM".equals(fields.get("kind")) && field.name().equals("value");
+            boolean isTeam = row.type().equals("case-status")
+                    && "TEAM".equals(fields.get("kind"))
+                    && field.name().equals("value");
             if (value != null && (holdsIds || isTeam)) {
                 fields.put(field.name(), renamed(value));
             }

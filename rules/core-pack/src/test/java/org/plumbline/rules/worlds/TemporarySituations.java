@@ -211,7 +211,9 @@ final class TemporarySituations {
                         .with("staffId", person)
                         .with("competency", making.either("wound-care", "medication"))
                         .with("at", date.equals(day) ? making.near(start) : at)
-                        .with("observerId", making.oneIn(4) ? null : making.either(person, making.staff(site), making.staff(site)))
+                        .with(
+                                "observerId",
+                                making.oneIn(4) ? null : making.either(person, making.staff(site), making.staff(site)))
                         .maybe("passed", !making.oneIn(5))
                         .add();
             }

@@ -56,8 +56,8 @@ class WorkedAnswersTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(BY_SHAPE.keySet().stream().map(String::valueOf)).containsExactlyInAnyOrderElementsOf(shapes);
-        assertThat(BY_SHAPE.values()).allSatisfy(answers -> assertThat((List<?>) answers)
-                .hasSizeGreaterThanOrEqualTo(3));
+        assertThat(BY_SHAPE.values())
+                .allSatisfy(answers -> assertThat((List<?>) answers).hasSizeGreaterThanOrEqualTo(3));
     }
 
     private static DynamicTest test(Map<?, ?> answer) {
@@ -118,7 +118,7 @@ class WorkedAnswersTest {
                     fields.put(key.equals(type) ? "id" : String.valueOf(key), Objects.requireNonNull(value)));
             return new WorldRow(type, fields);
         }
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         fields.put("id", words[1]);
         for (int i = 2; i < words.length; i++) {
             String[] field = words[i].split("=", 2);
