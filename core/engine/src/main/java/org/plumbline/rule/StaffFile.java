@@ -119,8 +119,7 @@ public interface StaffFile extends Dossier {
      *
      * @param signOff the sign-off
      * @param stages a standard of the unit parts: the stages that are signed one after the other
-     * @return the sign-offs of the stage before, each until it is taken back; always, if there is no stage before, or
-     *     the sign-off's is none of them
+     * @return the sign-offs of the stage before, each until it is taken back; always, if there is no stage before
      */
     Cover stageBefore(CompetencySignOff signOff, String stages);
 

@@ -153,8 +153,9 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     @Override
     public Sought followUp(Contact contact, String outcomes) {
-        Value.Parts counting = context.parts(outcomes, contact.site(), context.asOf());
         Instant after = contact.time();
+        Value.Parts counting =
+                context.parts(outcomes, contact.site(), Objects.requireNonNullElse(after, context.asOf()));
         Sought none = Sought.absent("follow-up", CONTACT);
         if (counting == null || after == null) {
             return counting == null ? none.unless(outcomes) : none;

@@ -85,7 +85,10 @@ public final class SiteBySite {
         Ours ours = (site, about) -> site != null
                 ? own.contains(site)
                 : about.site() == null ? !isShared(about) : own.contains(about.site());
-        Assessing assessing = new Assessing(question, facts, Workers.NONE, ours);
+        // What is said of a feed at another site matters here: the caller's word does not count for the feed any more.
+        List<FeedCoverage> said = new ArrayList<>(network.holding().coverage());
+        said.addAll(holding.coverage());
+        Assessing assessing = new Assessing(question, facts, facts.holding().sites(), said, Workers.NONE, ours);
         return new Found(
                 own,
                 List.copyOf(holding.sites().values()),
