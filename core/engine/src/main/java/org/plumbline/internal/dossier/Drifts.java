@@ -3,7 +3,6 @@ package org.plumbline.internal.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class Drifts {
     }
 
     private void add(Audit audit) {
-        String site = Objects.requireNonNullElse(audit.site(), staff.site());
+        String site = audit.site() == null ? staff.site() : audit.site();
         List<Delegation> inForce = inForce(audit, site);
         Window window = new Window(DELEGATION, site, new Interval(audit.at(), audit.at()));
         if (inForce.isEmpty() && context.coverage().covers(window)) {

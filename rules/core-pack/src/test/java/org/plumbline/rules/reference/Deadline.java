@@ -3,6 +3,7 @@ package org.plumbline.rules.reference;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,12 @@ public final class Deadline {
         return this;
     }
 
+    /** In other feeds, too, it would stand that the clock had been stopped. */
+    public Deadline stopsStandIn(String... feeds) {
+        stopFeeds = new LinkedHashSet<>(List.of(feeds));
+        return this;
+    }
+
     /** It cannot be done any more after that instant, whatever the standard allows. */
     public Deadline atTheLatest(@Nullable Instant instant) {
         latest = instant;
@@ -78,18 +85,15 @@ public final class Deadline {
             return judged.unknown("the time of " + judged.matter).closed(done);
         }
         Optional<Value> limit = known.standards().at(standard, judged.site, judged.at);
-        return limit.isEmpty()
-                ? judged.notConfigured(standard).closed(done)
-                : within(limit.get());
+        return limit.isEmpty() ? judged.notConfigured(standard).closed(done) : within(limit.get());
     }
 
     /** By a value that is an elapsed time, or a number of dates. */
     public Judged within(Value value) {
         Instant start = java.util.Objects.requireNonNull(judged.at);
         boolean elapsed = value.text().contains("T");
-        Instant last = elapsed
-                ? start.plus(value.elapsed())
-                : known.places().endAfter(judged.site, start, value.dates());
+        Instant last =
+                elapsed ? start.plus(value.elapsed()) : known.places().endAfter(judged.site, start, value.dates());
         TimeLimit limit = elapsed ? new TimeLimit.Elapsed(value.elapsed()) : new TimeLimit.Dates(period(value));
         Instant due = latest == null ? last : Collections.min(List.of(last, latest));
         return by(start, due, limit).by(value);
@@ -126,6 +130,7 @@ public final class Deadline {
                 return judged.heldUp(stopFeed, judged.site, due, due);
             }
         }
-        return judged.breach(new Detail.Late(what, start, due, happened ? done : null, limit)).resting(facts);
+        return judged.breach(new Detail.Late(what, start, due, happened ? done : null, limit))
+                .resting(facts);
     }
 }

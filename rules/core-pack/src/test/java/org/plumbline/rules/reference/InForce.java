@@ -22,6 +22,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Which value of a standard holds, where and when: a site's own before its partner's before the provider's before the network's before the pack's. */
 public final class InForce {
+    private static final List<Setting.Level> LEVELS =
+            List.of(Setting.Level.CORE, Setting.Level.NETWORK, Setting.Level.PROVIDER);
     private static final List<Setting> OF_THE_PACK = readPack();
 
     private final Map<String, List<Setting>> byStandard = new LinkedHashMap<>();
@@ -41,7 +43,7 @@ public final class InForce {
         int ofScope = setting.scope()
                 .map(scope -> scope.type() == Subject.Type.SITE ? 2 : 1)
                 .orElse(0);
-        return setting.level().ordinal() * 3 + ofScope;
+        return LEVELS.indexOf(setting.level()) * 3 + ofScope;
     }
 
     /** The value in force at a site (null: the network) at an instant; empty where the standard is not configured. */
@@ -123,7 +125,8 @@ public final class InForce {
         if (declared.get("values") instanceof Map<?, ?> values) {
             values.forEach((from, dated) -> {
                 Map<?, ?> entry = (Map<?, ?>) dated;
-                Optional<LocalDate> since = "always".equals(from) ? Optional.empty() : Optional.of(LocalDate.parse(from.toString()));
+                Optional<LocalDate> since =
+                        "always".equals(from) ? Optional.empty() : Optional.of(LocalDate.parse(from.toString()));
                 Object value = Objects.requireNonNull(entry.get("value"));
                 all.add(new Setting(
                         name, Setting.Level.CORE, Optional.empty(), since, value, String.valueOf(entry.get("source"))));

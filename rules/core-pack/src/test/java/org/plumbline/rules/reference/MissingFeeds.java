@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -82,15 +83,10 @@ final class MissingFeeds implements Rule {
             }
         });
         feeds.forEach((key, feed) -> judgements.add(
-                this,
-                judge(
-                        known,
-                        feed,
-                        asked.getOrDefault(key, List.of()),
-                        held.getOrDefault(key, new TreeMap<>()))));
+                this, judge(known, feed, asked.getOrDefault(key, List.of()), held.getOrDefault(key, new TreeMap<>()))));
     }
 
-    private static String add(TreeMap<String, Feed> feeds, Feed feed) {
+    private static String add(Map<String, Feed> feeds, Feed feed) {
         String key = feed.name + " " + (feed.site == null ? "" : feed.site);
         feeds.put(key, feed);
         return key;
@@ -122,7 +118,10 @@ final class MissingFeeds implements Rule {
         missing.forEach(gap -> seen.add(feed.name + " from " + inWords(gap)));
         judged.heldUp = held;
         return judged.breach(new Detail.Missing(new TreeSet<>(Set.of(feed.name + " from " + inWords(needed))), seen))
-                .because("not complete: " + String.join(", ", missing.stream().map(MissingFeeds::inWords).toList()))
+                .because("not complete: "
+                        + String.join(
+                                ", ",
+                                missing.stream().map(MissingFeeds::inWords).toList()))
                 .resting(failed(known, feed, needed));
     }
 

@@ -85,7 +85,9 @@ final class Orphans {
     /** Named as well, by a fact that is not about them: where an orphan is looked for, not what it is judged by. */
     private void mention(Subject.Type type, @Nullable String id, Fact by) {
         if (id != null && by.site() != null) {
-            mentionedAt.computeIfAbsent(Subject.of(type, id), key -> new TreeSet<>()).add(by.site());
+            mentionedAt
+                    .computeIfAbsent(Subject.of(type, id), key -> new TreeSet<>())
+                    .add(by.site());
         }
     }
 
@@ -113,10 +115,7 @@ final class Orphans {
         known.all(Decision.class).forEach(it -> caseOrReferral(it.caseId(), it.referralId(), it));
     }
 
-    private void caseOrReferral(
-            @Nullable String caseId,
-            @Nullable String referralId,
-            Fact by) {
+    private void caseOrReferral(@Nullable String caseId, @Nullable String referralId, Fact by) {
         if (caseId != null) {
             name(Subject.Type.CASE, caseId, by);
         } else {
