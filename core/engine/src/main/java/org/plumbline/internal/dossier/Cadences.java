@@ -37,14 +37,17 @@ final class Cadences {
         int n = 0;
         while (true) {
             Value.Cadence cadence = at(context, site, standard, from);
-            if (!cadence.equals(running)) {
-                running = cadence;
-                base = first(from, cadence);
-                from = base;
-                n = 0;
-            }
             if (from.isAfter(last)) {
                 return rounds;
+            }
+            if (!cadence.equals(running)) {
+                if (cadence.ofCalendar() && aligned(from, cadence.period()).isAfter(from)) {
+                    from = from.plusDays(1); // until one begins, another cadence may come into force
+                    continue;
+                }
+                running = cadence;
+                base = from;
+                n = 0;
             }
             n++;
             LocalDate to = base.plus(cadence.period().multipliedBy(n)); // added to the first date: nothing drifts

@@ -260,8 +260,14 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
         return Arrived.since(context, subject(), CoreSteps.FEED, site, opened);
     }
 
-    /** Of several referrals that name it, the one with the least id: which is first must not matter. */
+    /**
+     * The one that it names itself; else, of several referrals that name it, the one with the least id: which is first must
+     * not matter.
+     */
     synchronized void referredBy(DefaultReferralFile other) {
+        if (record != null && record.referralId() != null) {
+            return;
+        }
         if (referral == null
                 || other.subject().id().compareTo(referral.subject().id()) < 0) {
             referral = other;

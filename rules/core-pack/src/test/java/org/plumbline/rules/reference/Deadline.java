@@ -3,6 +3,7 @@ package org.plumbline.rules.reference;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,12 @@ public final class Deadline {
     public Deadline stoppedBy(Stops ofSubject) {
         stops = ofSubject;
         stopFeeds = Set.of("case-status");
+        return this;
+    }
+
+    /** In other feeds, too, it would stand that the clock had been stopped. */
+    public Deadline stopsStandIn(String... feeds) {
+        stopFeeds = new LinkedHashSet<>(List.of(feeds));
         return this;
     }
 

@@ -29,6 +29,7 @@ import org.plumbline.fact.workforce.StaffMember;
 public final class Known {
     private final Instant asOf;
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+    private final TreeSet<String> sites = new TreeSet<>();
     private final Places places;
     private final InForce standards;
     private final Feeds feeds;
@@ -41,6 +42,7 @@ public final class Known {
         }
         List<Fact> standing =
                 latest.values().stream().filter(fact -> !fact.withdrawn()).toList();
+        standing.stream().map(Fact::site).filter(Objects::nonNull).forEach(sites::add);
         for (Fact fact : standing) {
             Fact seen = Happened.by(fact, asOf);
             if (seen != null) {
@@ -50,6 +52,7 @@ public final class Known {
         }
         byType.values().forEach(facts -> facts.sort(Comparator.comparing(Fact::id)));
         places = new Places(all(Site.class));
+        sites.addAll(places.sites().keySet());
         standards = new InForce(given.settings(), places);
         feeds = new Feeds(this, given.completeUntil());
     }
@@ -74,6 +77,11 @@ public final class Known {
 
     public Feeds feeds() {
         return feeds;
+    }
+
+    /** The sites that have a record, and those that facts only name, plans included. */
+    public SortedSet<String> sites() {
+        return Collections.unmodifiableSortedSet(sites);
     }
 
     /** Every fact of a type, by id. */
