@@ -71,6 +71,11 @@ public final class Known {
         return feeds;
     }
 
+    /** Every fact. */
+    List<Fact> facts() {
+        return byType.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Every fact of a type, by id. */
     @SuppressWarnings("unchecked") // each list holds facts of its own type alone
     public <F extends Fact> List<F> all(Class<F> type) {

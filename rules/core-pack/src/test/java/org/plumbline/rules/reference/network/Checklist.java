@@ -32,7 +32,7 @@ final class Checklist {
         missing.removeIf(part -> checks.containsKey(part) && !checks.get(part).isAfter(live));
         judged.due(live);
         if (missing.isEmpty()) {
-            return judged.met();
+            return judged.met().closed(live);
         } else if (!known.asOf().isAfter(live)) {
             return judged.notYetDue(live, live.plusNanos(1));
         } else if (launch.checks() == null) {

@@ -9,18 +9,23 @@ import org.plumbline.fact.organisation.Launch;
 import org.plumbline.fact.organisation.Partner;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Orphans;
 
 /** How partners went live, as a whole; each of its sites has a launch of its own. */
 final class Launches {
     private Launches() {}
 
-    /** Those but the lead of the network, with a record or without. */
-    static SortedSet<String> partners(Known known) {
+    /** The partners with a record, and those without one that any fact names. */
+    static SortedSet<String> organisations(Known known) {
         TreeSet<String> partners = new TreeSet<>();
         known.all(Partner.class).forEach(partner -> partners.add(partner.id()));
-        known.all(Launch.class).stream()
-                .filter(launch -> launch.site() == null && launch.partnerId() != null)
-                .forEach(launch -> partners.add(launch.partnerId()));
+        Orphans.of(known, Subject.Type.PARTNER).keySet().forEach(partner -> partners.add(partner.id()));
+        return partners;
+    }
+
+    /** Those but the lead of the network. */
+    static SortedSet<String> partners(Known known) {
+        SortedSet<String> partners = organisations(known);
         known.all(Partner.class, partner -> partner.kind() == Partner.Kind.LEAD)
                 .forEach(lead -> partners.remove(lead.id()));
         return partners;
@@ -32,7 +37,7 @@ final class Launches {
 
     /** Without a launch on record nobody knows how it went live, if ever. */
     static Judged without(Known known, Subject partner) {
-        Judged judged = Judged.of(partner, "launch", null, null);
+        Judged judged = Judged.of(partner, "no launch", null, null);
         Instant last = known.feeds().lastExpected(null);
         return known.feeds().complete("launch", null, last, last)
                 ? judged.unknown("the launch of " + partner)

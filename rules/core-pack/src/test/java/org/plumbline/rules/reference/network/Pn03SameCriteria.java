@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.ModelElement;
-import org.plumbline.fact.organisation.Partner;
 import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
@@ -33,10 +34,9 @@ final class Pn03SameCriteria extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        TreeSet<String> partners = new TreeSet<>();
-        known.all(Partner.class).forEach(partner -> partners.add(partner.id()));
-        known.all(ElementInUse.class, it -> it.partnerId() != null).forEach(it -> partners.add(it.partnerId()));
-        partners.forEach(partner -> judgements.add(this, judge(known, Subject.of(Subject.Type.PARTNER, partner))));
+        for (String partner : Launches.organisations(known)) {
+            judgements.add(this, judge(known, Subject.of(Subject.Type.PARTNER, partner)));
+        }
     }
 
     private static Judged judge(Known known, Subject partner) {
@@ -48,21 +48,36 @@ final class Pn03SameCriteria extends CoreRule {
         List<ModelElement> asked = latest(
                 known.all(ModelElement.class, it -> it.code().equals(ELEMENT) && holds(it.from(), it.to(), today)),
                 ModelElement::from);
-        Instant last = known.feeds().lastExpected(null);
-        for (String feed : List.of("element-in-use", "model-element")) {
-            if (!known.feeds().complete(feed, null, last, last)) {
-                return judged.heldUp(feed, null, last, last);
-            }
-        }
-        if (asked.size() != 1) {
-            return judged.unknown("the version of " + ELEMENT + " that the network has in force");
-        } else if (used.size() != 1) {
-            return judged.unknown("the version of " + ELEMENT + " that " + partner + " uses");
+        if (!isComplete(known, "model-element")) {
+            return heldUp(known, judged, "model-element");
+        } else if (versions(asked, ModelElement::version).size() != 1) {
+            return judged.unknown("the version of " + ELEMENT + " that the network has in force")
+                    .resting(asked);
+        } else if (!isComplete(known, "element-in-use")) {
+            return heldUp(known, judged, "element-in-use");
+        } else if (versions(used, ElementInUse::inUse).size() != 1) {
+            return judged.unknown("the version of " + ELEMENT + " that " + partner + " uses")
+                    .resting(used);
         }
         judged.resting(used).resting(asked);
         String seen = used.get(0).inUse();
         String version = asked.get(0).version();
         return seen.equals(version) ? judged.met() : judged.breach(new Detail.Differs(ELEMENT, version, seen));
+    }
+
+    /** Rows that began on one day and say the same do not contradict each other. */
+    private static <F> TreeSet<String> versions(List<F> rows, Function<F, String> version) {
+        return rows.stream().map(version).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isComplete(Known known, String feed) {
+        Instant last = known.feeds().lastExpected(null);
+        return known.feeds().complete(feed, null, last, last);
+    }
+
+    private static Judged heldUp(Known known, Judged judged, String feed) {
+        Instant last = known.feeds().lastExpected(null);
+        return judged.heldUp(feed, null, last, last);
     }
 
     /** What one site or one contract uses says nothing of the partner as a whole. */
@@ -78,7 +93,7 @@ final class Pn03SameCriteria extends CoreRule {
     }
 
     /** Those that began last. */
-    private static <F> List<F> latest(List<F> rows, java.util.function.Function<F, LocalDate> from) {
+    private static <F> List<F> latest(List<F> rows, Function<F, LocalDate> from) {
         LocalDate last = rows.stream().map(from).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         return rows.stream().filter(row -> from.apply(row).equals(last)).toList();
     }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.Detail;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.organisation.Launch;
+import org.plumbline.rules.reference.Beginnings;
 import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
@@ -37,17 +40,20 @@ final class Pn08QualityCall extends CoreRule {
             Subject subject = Subject.of(Subject.Type.PARTNER, partner);
             List<Launch> launches = Launches.of(known, partner);
             if (launches.isEmpty()) {
-                judgements.add(this, Launches.without(known, subject));
+                Judged judged = Judged.of(subject, "no launch", null, null);
+                judgements.add(this, judged.unknown("the launch of " + subject));
             }
+            Set<LocalDate> begun = new TreeSet<>();
             for (Launch launch : launches) {
                 if (launch.liveAt() != null) {
-                    judge(known, judgements, subject, launch);
+                    judge(known, judgements, subject, launch, begun);
                 }
             }
         }
     }
 
-    private void judge(Known known, Judgements judgements, Subject subject, Launch launch) {
+    /** A week that belongs to the early phases of two launches is one. */
+    private void judge(Known known, Judgements judgements, Subject subject, Launch launch, Set<LocalDate> begun) {
         Instant live = Objects.requireNonNull(launch.liveAt());
         LocalDate first = known.places().date(null, live);
         Optional<Value> phase = known.standards().on(PHASE, null, first);
@@ -60,15 +66,17 @@ final class Pn08QualityCall extends CoreRule {
                 : known.places().start(null, first.plus(phase.orElseThrow().dates()));
         LocalDate today = known.places().date(null, known.asOf());
         for (Rhythm.Turn turn : Rhythm.turns(
-                first, today, date -> known.standards().on("quality-call.interval", null, date))) {
-            if (!known.places().start(null, turn.to()).isAfter(over)) {
-                judgements.add(this, judge(known, subject, launch, turn));
+                Beginnings.notBefore(known, null, "assurance-meeting", first),
+                today,
+                date -> known.standards().on("quality-call.interval", null, date))) {
+            if (!known.places().start(null, turn.to()).isAfter(over) && begun.add(turn.from())) {
+                judgements.add(this, judge(known, subject, turn));
             }
         }
     }
 
-    private static Judged judge(Known known, Subject subject, Launch launch, Rhythm.Turn turn) {
-        Judged judged = Turns.judged(known, subject, null, turn).resting(launch);
+    private static Judged judge(Known known, Subject subject, Rhythm.Turn turn) {
+        Judged judged = Turns.judged(known, subject, null, turn);
         List<AssuranceMeeting> calls = known.byTime(
                 AssuranceMeeting.class,
                 it -> it.kind() == AssuranceMeeting.Kind.QUALITY_CALL

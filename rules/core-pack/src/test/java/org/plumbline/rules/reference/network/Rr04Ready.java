@@ -3,7 +3,6 @@ package org.plumbline.rules.reference.network;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
@@ -13,6 +12,7 @@ import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Orphans;
 
 /** RR-04: everything on its checklist is done when a site goes live, or has its first case. */
 final class Rr04Ready extends CoreRule {
@@ -22,10 +22,7 @@ final class Rr04Ready extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        TreeSet<String> sites = new TreeSet<>(known.places().sites().keySet());
-        known.all(Case.class).forEach(it -> sites.add(it.site()));
-        known.all(Launch.class, it -> it.site() != null).forEach(it -> sites.add(it.site()));
-        sites.forEach(site -> judge(known, judgements, site));
+        Orphans.sites(known).forEach(site -> judge(known, judgements, site));
     }
 
     private void judge(Known known, Judgements judgements, String site) {
@@ -38,7 +35,7 @@ final class Rr04Ready extends CoreRule {
                         .thenComparing(Launch::id))
                 .toList();
         if (launches.isEmpty() && first != null) {
-            judgements.add(this, without(known, site, first));
+            judgements.add(this, without(known, site));
         }
         for (Launch launch : launches) {
             boolean isFirst = launch.equals(launches.get(0));
@@ -57,8 +54,9 @@ final class Rr04Ready extends CoreRule {
         return live == null || first.openedAt().isBefore(live) ? first.openedAt() : live;
     }
 
-    private static Judged without(Known known, String site, Case first) {
-        Judged judged = Judged.of(Subject.of(Subject.Type.SITE, site), first, first.openedAt());
+    /** Somebody is served there, and nobody knows since when they should be. */
+    private static Judged without(Known known, String site) {
+        Judged judged = Judged.of(Subject.of(Subject.Type.SITE, site), "no launch", site, null);
         Instant last = known.feeds().lastExpected(site);
         return known.feeds().complete("launch", site, last, last)
                 ? judged.unknown("the launch of " + judged.subject())

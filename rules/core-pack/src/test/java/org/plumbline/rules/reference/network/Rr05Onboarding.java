@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.workforce.StaffMember;
@@ -15,6 +14,7 @@ import org.plumbline.rules.reference.Deadline;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Orphans;
 import org.plumbline.rules.reference.Value;
 
 /** RR-05: who is new on the payroll has finished all modules of the onboarding within 30 days. */
@@ -36,13 +36,9 @@ final class Rr05Onboarding extends CoreRule {
                 judge(known, person).ifPresent(judged -> judgements.add(this, judged));
             }
         }
-        TreeSet<String> nobody = new TreeSet<>();
-        for (TrainingRecord training : known.all(TrainingRecord.class, Rr05Onboarding::isOnboarding)) {
-            boolean unrecorded = known.find(StaffMember.class, training.staffId()).isEmpty();
-            if (unrecorded && nobody.add(training.staffId())) {
-                judgements.add(this, Judged.of(subject(training.staffId()), training, null));
-            }
-        }
+        Orphans.of(known, Subject.Type.STAFF)
+                .forEach((staff, site) ->
+                        judgements.add(this, Judged.of(staff, "onboarding", site.orElse(null), null)));
     }
 
     private static Subject subject(String staff) {

@@ -15,6 +15,7 @@ import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Orphans;
 import org.plumbline.rules.reference.Rhythm;
 
 /** RR-07: the implementation lead holds a coaching session each week at a site that is live. */
@@ -33,7 +34,7 @@ final class Rr07CoachedWeekly extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        for (String site : known.places().sites().keySet()) {
+        for (String site : Orphans.sites(known)) {
             Optional<LocalDate> first = Beginnings.of(known, site, "supervision-session");
             LocalDate today = known.places().date(site, known.asOf());
             first.ifPresent(day -> Rhythm.turns(
@@ -54,16 +55,19 @@ final class Rr07CoachedWeekly extends CoreRule {
                         && Turns.contains(known, site, turn, it.startsAt()),
                 SupervisionSession::startsAt);
         List<SupervisionSession> good = held.stream()
-                .filter(it -> it.leadId() != null && leads(known, it, roles))
+                .filter(it -> isRecorded(known, it) && leads(known, it, roles))
                 .toList();
         String doubt = held.stream()
-                .filter(it -> it.leadId() == null
-                        || known.find(StaffMember.class, it.leadId()).isEmpty())
+                .filter(it -> !isRecorded(known, it))
                 .map(it -> it.leadId() == null ? "who led " + it.factId() : "staff-member " + it.leadId())
-                .findFirst()
+                .reduce((one, other) -> other)
                 .orElse(null);
         Detail missed = new Detail.Missed("coaching session", turn.from(), turn.to(), 1, 0);
         return Turns.judge(known, judged, turn, good, doubt, "supervision-session", missed);
+    }
+
+    private static boolean isRecorded(Known known, SupervisionSession session) {
+        return known.find(StaffMember.class, session.leadId()).isPresent();
     }
 
     private static Set<String> parts(Known known, String standard, String site, LocalDate day) {

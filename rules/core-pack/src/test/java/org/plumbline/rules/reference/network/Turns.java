@@ -38,7 +38,7 @@ final class Turns {
         String site = judged.site();
         Instant end = known.places().start(site, turn.to());
         if (!held.isEmpty()) {
-            return judged.met().resting(held);
+            return judged.met().closed(end).resting(held);
         }
         if (known.asOf().isBefore(end)) {
             return judged.notYetDue(end.minusNanos(1), end);

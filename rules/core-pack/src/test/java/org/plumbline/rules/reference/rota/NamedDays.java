@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,8 @@ final class NamedDays {
             }
         }
         if (!named.isEmpty()) {
-            return judged.met().resting(named);
+            named.sort(Comparator.comparing(Shift::factId));
+            return judged.met().closed(end).resting(named);
         } else if (!known.asOf().isAfter(start)) {
             return judged.notYetDue(start, start.plusNanos(1));
         }

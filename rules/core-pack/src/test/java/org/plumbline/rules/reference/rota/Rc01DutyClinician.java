@@ -2,8 +2,9 @@ package org.plumbline.rules.reference.rota;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.organisation.ServiceCalendar;
@@ -11,6 +12,7 @@ import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Orphans;
 import org.plumbline.rules.reference.Rhythm;
 
 /** RC-01: somebody is named as duty clinician each day. */
@@ -29,7 +31,7 @@ final class Rc01DutyClinician extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        for (String site : known.places().sites().keySet()) {
+        for (String site : Orphans.sites(known)) {
             NamedDays days = new NamedDays(known, site);
             days.first()
                     .ifPresent(first -> Rhythm.turns(
@@ -46,19 +48,27 @@ final class Rc01DutyClinician extends CoreRule {
                 .on("duty-clinician.days", site, turn.from())
                 .orElseThrow()
                 .text();
-        boolean daily = turn.to().equals(turn.from().plusDays(1));
-        if (!which.equals("service-days") || !daily) {
+        if (!which.equals("service-days")) {
             return Optional.of(judged);
         }
-        LocalDate day = turn.from();
-        List<ServiceCalendar> calendars = known.all(ServiceCalendar.class, it -> speaksOf(it, site, day));
-        if (calendars.isEmpty()) {
-            Instant start = known.places().start(site, day);
-            boolean complete = known.feeds().complete("service-calendar", site, start, start);
-            judged.unlessComplete(complete, "service-calendar", site, start, start);
-            return Optional.of(judged.unlessKnown(false, "whether `service` is open at `" + site + "` on " + day));
+        Set<String> said = new TreeSet<>();
+        turn.from().datesUntil(turn.to()).forEach(day -> said.add(service(known, site, day)));
+        if (said.contains("open")) {
+            return Optional.of(judged);
+        } else if (!said.contains("not known")) {
+            return Optional.empty();
         }
-        return calendars.stream().anyMatch(it -> isOpen(it, day)) ? Optional.of(judged) : Optional.empty();
+        Instant last = known.feeds().lastExpected(site);
+        boolean complete = known.feeds().complete("service-calendar", site, last, last);
+        judged.unlessComplete(complete, "service-calendar", site, last, last);
+        return Optional.of(judged.unlessKnown(false, "whether `service` is open at `" + site + "` on " + turn.from()));
+    }
+
+    /** Not known where no calendar speaks of a day, or two contradict each other. */
+    private static String service(Known known, String site, LocalDate day) {
+        Set<Boolean> open = new TreeSet<>();
+        known.all(ServiceCalendar.class, it -> speaksOf(it, site, day)).forEach(it -> open.add(isOpen(it, day)));
+        return open.size() == 1 ? open.contains(true) ? "open" : "closed" : "not known";
     }
 
     private static boolean speaksOf(ServiceCalendar calendar, String site, LocalDate day) {

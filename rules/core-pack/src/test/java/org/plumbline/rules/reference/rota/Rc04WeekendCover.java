@@ -7,6 +7,7 @@ import org.plumbline.Subject;
 import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Orphans;
 
 /** RC-04: somebody is named for the stability checks on each day of the weekend. */
 final class Rc04WeekendCover extends CoreRule {
@@ -23,7 +24,7 @@ final class Rc04WeekendCover extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        for (String site : known.places().sites().keySet()) {
+        for (String site : Orphans.sites(known)) {
             NamedDays days = new NamedDays(known, site);
             Optional<LocalDate> first = days.first();
             if (first.isEmpty()) {

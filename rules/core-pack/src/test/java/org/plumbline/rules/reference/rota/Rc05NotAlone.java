@@ -84,7 +84,7 @@ final class Rc05NotAlone extends CoreRule {
         List<Interval> alone = gaps(window, possible);
         judged.closed(window.to().isAfter(known.asOf()) ? null : window.to());
         if (gaps(window, sure).isEmpty()) {
-            return judged.met().resting(Spell.facts(window, sure));
+            return judged.met().closed(window.to()).resting(Spell.facts(window, sure));
         } else if (alone.isEmpty()) {
             return judged.unknown(doubt).resting(Spell.facts(window, sure));
         }
