@@ -2,6 +2,8 @@ package org.plumbline.rules.worlds;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Situations for the rules of the groups: network, readiness. */
@@ -16,12 +18,34 @@ final class NetworkSituations {
             "RR-07", NetworkSituations::coaching);
 
     /** Outcomes that a rule cannot have, with the reason. */
-    static final Map<String, String> NEVER = Map.of();
+    static final Map<String, String> NEVER = Map.ofEntries(
+            Map.entry("PN-03 late", "no clock runs: it is a breach or none"),
+            Map.entry("PN-03 not applicable", "nothing exempts from it"),
+            Map.entry("PN-03 not configured", "it reads no standard"),
+            Map.entry("PN-03 not yet due", "what stands is judged"),
+            Map.entry("PN-03 overdue", "no clock runs: it is a breach or none"),
+            Map.entry("PN-05 late", "no clock runs: it is a breach or none"),
+            Map.entry("PN-05 not applicable", "nothing exempts from it"),
+            Map.entry("PN-05 overdue", "no clock runs: it is a breach or none"),
+            Map.entry("PN-08 late", "no clock runs: it is a breach or none"),
+            Map.entry("PN-08 not applicable", "nothing exempts from it"),
+            Map.entry("PN-08 overdue", "no clock runs: it is a breach or none"),
+            Map.entry("RR-04 late", "no clock runs: it is a breach or none"),
+            Map.entry("RR-04 not applicable", "nothing exempts from it"),
+            Map.entry("RR-04 not configured", "the parts ship as a value"),
+            Map.entry("RR-04 overdue", "no clock runs: it is a breach or none"),
+            Map.entry("RR-05 not configured", "the days and modules ship as values"),
+            Map.entry("RR-05 otherwise breached", "it is late or overdue"),
+            Map.entry("RR-07 late", "no clock runs: it is a breach or none"),
+            Map.entry("RR-07 not applicable", "nothing exempts from it"),
+            Map.entry("RR-07 not configured", "the rhythm and the roles ship as values"),
+            Map.entry("RR-07 overdue", "no clock runs: it is a breach or none"));
 
     private NetworkSituations() {}
 
     private static void criteria(Making making) {
-        for (int i = 0; i < making.random.nextInt(3); i++) {
+        int versions = making.random.nextInt(3);
+        for (int i = 0; i < versions; i++) {
             making.row("model-element")
                     .with("code", making.oneIn(8) ? "intake" : "escalation-criteria")
                     .with("title", "criteria")
@@ -32,7 +56,8 @@ final class NetworkSituations {
                     .add();
         }
         String partner = partner(making);
-        for (int i = 0; i < making.random.nextInt(4); i++) {
+        int used = making.random.nextInt(4);
+        for (int i = 0; i < used; i++) {
             making.row("element-in-use")
                     .with("partnerId", making.oneIn(10) ? null : partner)
                     .seldom(6, "aboutSite", making.site())
@@ -74,7 +99,7 @@ final class NetworkSituations {
 
     private static Instant launch(Making making, Making.Draft launch, String... parts) {
         Instant live = making.oneIn(4) ? making.near(making.asOf()) : making.past();
-        java.util.LinkedHashMap<String, Object> checks = new java.util.LinkedHashMap<>();
+        Map<String, Object> checks = new LinkedHashMap<>();
         for (String part : parts) {
             if (!making.oneIn(8)) {
                 checks.put(part, making.oneIn(3) ? making.near(live) : live.minus(Duration.ofHours(30)));
@@ -98,7 +123,8 @@ final class NetworkSituations {
                         .seldom(4, "leftOn", making.date(making.near(started.plus(Duration.ofDays(14)))))
                         .add();
         String limit = making.candidate("onboarding.completed-within").toString();
-        for (int i = 0; i < making.random.nextInt(4); i++) {
+        int modules = making.random.nextInt(4);
+        for (int i = 0; i < modules; i++) {
             making.row("training-record", making.oneIn(4) ? making.site() : site)
                     .with("staffId", staff)
                     .with("kind", making.either("ONBOARDING", "ONBOARDING", "ONBOARDING", "TRAINING"))
@@ -158,7 +184,7 @@ final class NetworkSituations {
         for (int i = 0; i < sessions; i++) {
             making.row("supervision-session", making.oneIn(8) ? making.site() : site)
                     .with("kind", making.either("COACHING", "COACHING", "COACHING", "REGULAR"))
-                    .with("attendees", java.util.List.of())
+                    .with("attendees", List.of())
                     .maybe("leadId", making.oneIn(5) ? making.staff(site) : lead)
                     .with("startsAt", making.oneIn(12) ? making.soon() : making.past())
                     .with("status", making.either("HELD", "HELD", "HELD", "BOOKED", "CANCELLED"))

@@ -2,6 +2,8 @@ package org.plumbline.rules.worlds;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Situations for the rules of the group: rota. */
@@ -13,7 +15,19 @@ final class RotaSituations {
             "RC-05", RotaSituations::lateCover);
 
     /** Outcomes that a rule cannot have, with the reason. */
-    static final Map<String, String> NEVER = Map.of();
+    static final Map<String, String> NEVER = Map.ofEntries(
+            Map.entry("RC-01 late", "no clock runs: it is a breach or none"),
+            Map.entry("RC-01 not applicable", "nothing exempts from it"),
+            Map.entry("RC-01 not configured", "the days and the duty ship as values"),
+            Map.entry("RC-01 overdue", "no clock runs: it is a breach or none"),
+            Map.entry("RC-04 late", "no clock runs: it is a breach or none"),
+            Map.entry("RC-04 not applicable", "nothing exempts from it"),
+            Map.entry("RC-04 not configured", "the weekend and the duty ship as values"),
+            Map.entry("RC-04 overdue", "no clock runs: it is a breach or none"),
+            Map.entry("RC-05 late", "no clock runs: it is a breach or none"),
+            Map.entry("RC-05 not applicable", "nothing exempts from it"),
+            Map.entry("RC-05 not yet due", "the rota is judged as soon as it is planned"),
+            Map.entry("RC-05 overdue", "no clock runs: it is a breach or none"));
 
     private RotaSituations() {}
 
@@ -87,13 +101,13 @@ final class RotaSituations {
                 .with("startedOn", making.date(making.past()))
                 .seldom(6, "leftOn", making.date(making.near(making.asOf())));
         if (making.oneIn(5)) {
-            Map<String, Object> away = new java.util.LinkedHashMap<>();
+            Map<String, Object> away = new LinkedHashMap<>();
             away.put("from", making.date(making.past()));
             away.put("kind", "leave");
             if (making.oneIn(2)) {
                 away.put("to", making.date(making.oneIn(2) ? making.past() : making.soon()));
             }
-            person.with("unavailable", java.util.List.of(away));
+            person.with("unavailable", List.of(away));
         }
         return person.add();
     }

@@ -2,6 +2,7 @@ package org.plumbline.rules.reference.network;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plumbline.Detail;
@@ -29,7 +30,8 @@ final class Checklist {
         }
         Map<String, Instant> checks = launch.checks() == null ? Map.of() : launch.checks();
         TreeSet<String> missing = new TreeSet<>(parts.get().parts());
-        missing.removeIf(part -> checks.containsKey(part) && !checks.get(part).isAfter(live));
+        missing.removeIf(part -> checks.containsKey(part)
+                && !Objects.requireNonNull(checks.get(part)).isAfter(live));
         judged.due(live);
         if (missing.isEmpty()) {
             return judged.met().closed(live);
@@ -39,7 +41,10 @@ final class Checklist {
             return judged.unknown("checklist of " + launch.factId());
         }
         if (checks.keySet().containsAll(missing)) {
-            judged.closed(missing.stream().map(checks::get).max(Instant::compareTo).orElseThrow());
+            judged.closed(missing.stream()
+                    .map(part -> Objects.requireNonNull(checks.get(part)))
+                    .max(Instant::compareTo)
+                    .orElseThrow());
         }
         return judged.breach(new Detail.Missing(new TreeSet<>(parts.get().parts()), missing)).by(parts.get());
     }
