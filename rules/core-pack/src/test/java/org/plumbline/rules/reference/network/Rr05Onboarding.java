@@ -1,10 +1,12 @@
 package org.plumbline.rules.reference.network;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.workforce.StaffMember;
@@ -38,7 +40,17 @@ final class Rr05Onboarding extends CoreRule {
         }
         Orphans.of(known, Subject.Type.STAFF)
                 .forEach((staff, site) ->
-                        judgements.add(this, Judged.of(staff, "onboarding", site.orElse(null), null)));
+                        judgements.add(this, ofNobody(known, staff, site.orElse(null))));
+    }
+
+    /** It is over for somebody without a record too, once all modules are completed. */
+    private static Judged ofNobody(Known known, Subject staff, @Nullable String site) {
+        List<TrainingRecord> done = done(known, staff.id(), site, known.places().date(site, known.asOf()));
+        return Judged.of(staff, "onboarding", site, null)
+                .closed(done.stream()
+                        .map(TrainingRecord::completedAt)
+                        .max(Instant::compareTo)
+                        .orElse(null));
     }
 
     private static Subject subject(String staff) {
@@ -60,7 +72,7 @@ final class Rr05Onboarding extends CoreRule {
             return Optional.empty();
         }
         Deadline deadline = Deadline.of(known, judged).waitsFor("onboarding", "training-record");
-        List<TrainingRecord> done = done(known, person);
+        List<TrainingRecord> done = done(known, person.id(), site, person.startedOn());
         if (!done.isEmpty()) {
             Instant last = done.stream()
                     .map(TrainingRecord::completedAt)
@@ -82,16 +94,17 @@ final class Rr05Onboarding extends CoreRule {
     }
 
     /** The first record of each module; none where one of them is not completed. */
-    private static List<TrainingRecord> done(Known known, StaffMember person) {
+    private static List<TrainingRecord> done(
+            Known known, String staff, @Nullable String site, LocalDate day) {
         List<TrainingRecord> done = new ArrayList<>();
         for (String module : known.standards()
-                .on("onboarding.modules", person.site(), person.startedOn())
+                .on("onboarding.modules", site, day)
                 .orElseThrow()
                 .parts()) {
             List<TrainingRecord> of = known.byTime(
                     TrainingRecord.class,
                     it -> isOnboarding(it)
-                            && it.staffId().equals(person.id())
+                            && it.staffId().equals(staff)
                             && it.completedAt() != null
                             && (it.module() == null || it.module().equals(module)),
                     TrainingRecord::completedAt);
