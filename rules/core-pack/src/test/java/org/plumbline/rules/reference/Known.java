@@ -84,6 +84,11 @@ public final class Known {
         return Collections.unmodifiableSortedSet(sites);
     }
 
+    /** Every fact. */
+    List<Fact> facts() {
+        return byType.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Every fact of a type, by id. */
     @SuppressWarnings("unchecked") // each list holds facts of its own type alone
     public <F extends Fact> List<F> all(Class<F> type) {
