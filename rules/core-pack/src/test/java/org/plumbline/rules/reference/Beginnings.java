@@ -33,7 +33,9 @@ public final class Beginnings {
 
     /** A day, or the first whole one of a feed if that is later. */
     public static LocalDate notBefore(Known known, @Nullable String site, String feed, LocalDate day) {
-        return firstWholeDay(known, site, feed).filter(first -> first.isAfter(day)).orElse(day);
+        return firstWholeDay(known, site, feed)
+                .filter(first -> first.isAfter(day))
+                .orElse(day);
     }
 
     private static Optional<LocalDate> firstWholeDay(Known known, @Nullable String site, String feed) {

@@ -33,9 +33,6 @@ final class AssuranceSituations {
 
     private static final List<String> PARTS = List.of("dashboard-review", "sample-audit", "incident-review");
 
-    /** Outcomes that a rule cannot have, with the reason. */
-    static final Map<String, String> NEVER = Map.of();
-
     private AssuranceSituations() {}
 
     /** A site goes live, or has not, or nobody says; near the edge of a week or month, or anywhere. */

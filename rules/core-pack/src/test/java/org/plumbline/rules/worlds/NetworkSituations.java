@@ -79,7 +79,9 @@ final class NetworkSituations {
 
     private static String partner(Making making) {
         if (making.oneIn(3)) {
-            return making.row("partner").with("kind", making.either("PARTNER", "LEAD")).add();
+            return making.row("partner")
+                    .with("kind", making.either("PARTNER", "LEAD"))
+                    .add();
         }
         return making.oneIn(8) ? "ghost-partner" : making.oneIn(3) ? "p1" : "p2";
     }
@@ -90,7 +92,8 @@ final class NetworkSituations {
 
     private static void siteLaunch(Making making) {
         String site = making.site();
-        Making.Draft launch = making.row("launch", making.oneIn(12) ? "s9" : site).seldom(6, "partnerId", "p2");
+        Making.Draft launch =
+                making.row("launch", making.oneIn(12) ? "s9" : site).seldom(6, "partnerId", "p2");
         Instant live = launch(making, launch, "staff-trained", "tools-configured", "partner-contacts");
         if (making.oneIn(3)) {
             making.row("case", site).with("openedAt", making.near(live)).add();

@@ -46,9 +46,6 @@ final class WorkflowSituations {
             Map.entry("WF-24 not yet due", "an open case is not judged"),
             Map.entry("WF-24 not applicable", "nothing changes what a closing has to hold"));
 
-    /** Outcomes that a rule cannot have, with the reason. */
-    static final Map<String, String> NEVER = Map.of();
-
     private WorkflowSituations() {}
 
     private static void missedContact(Making making) {

@@ -46,6 +46,7 @@ final class Checklist {
                     .max(Instant::compareTo)
                     .orElseThrow());
         }
-        return judged.breach(new Detail.Missing(new TreeSet<>(parts.get().parts()), missing)).by(parts.get());
+        return judged.breach(new Detail.Missing(new TreeSet<>(parts.get().parts()), missing))
+                .by(parts.get());
     }
 }

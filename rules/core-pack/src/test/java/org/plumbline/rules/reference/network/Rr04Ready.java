@@ -31,7 +31,8 @@ final class Rr04Ready extends CoreRule {
                 .findFirst()
                 .orElse(null);
         List<Launch> launches = known.all(Launch.class, it -> site.equals(it.site())).stream()
-                .sorted(Comparator.comparing((Launch it) -> Checklist.goesLive(known, it).orElse(Instant.MAX))
+                .sorted(Comparator.comparing(
+                                (Launch it) -> Checklist.goesLive(known, it).orElse(Instant.MAX))
                         .thenComparing(Launch::id))
                 .toList();
         if (launches.isEmpty() && first != null) {

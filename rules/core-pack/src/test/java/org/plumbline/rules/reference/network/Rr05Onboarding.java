@@ -39,8 +39,7 @@ final class Rr05Onboarding extends CoreRule {
             }
         }
         Orphans.of(known, Subject.Type.STAFF)
-                .forEach((staff, site) ->
-                        judgements.add(this, ofNobody(known, staff, site.orElse(null))));
+                .forEach((staff, site) -> judgements.add(this, ofNobody(known, staff, site.orElse(null))));
     }
 
     /** It is over for somebody without a record too, once all modules are completed. */
@@ -65,7 +64,9 @@ final class Rr05Onboarding extends CoreRule {
         String site = person.site();
         Instant start = known.places().start(site, person.startedOn());
         Judged judged = Judged.of(subject(person.id()), person, start);
-        Value time = known.standards().on("onboarding.completed-within", site, person.startedOn()).orElseThrow();
+        Value time = known.standards()
+                .on("onboarding.completed-within", site, person.startedOn())
+                .orElseThrow();
         Instant due = known.places().end(site, person.startedOn().plus(time.dates()));
         Optional<Instant> begins = known.feeds().begins("training-record", site);
         if (begins.isPresent() && begins.get().isAfter(due)) {
@@ -94,8 +95,7 @@ final class Rr05Onboarding extends CoreRule {
     }
 
     /** The first record of each module; none where one of them is not completed. */
-    private static List<TrainingRecord> done(
-            Known known, String staff, @Nullable String site, LocalDate day) {
+    private static List<TrainingRecord> done(Known known, String staff, @Nullable String site, LocalDate day) {
         List<TrainingRecord> done = new ArrayList<>();
         for (String module : known.standards()
                 .on("onboarding.modules", site, day)

@@ -47,7 +47,8 @@ final class NamedDays {
         Instant end = known.places().start(site, to);
         Interval needed = new Interval(start, end);
         Judged judged = Judged.of(Subject.of(Subject.Type.SITE, site), from + "/" + to, site, start);
-        Set<String> duties = known.standards().on(standard, site, from).orElseThrow().parts();
+        Set<String> duties =
+                known.standards().on(standard, site, from).orElseThrow().parts();
         List<Shift> shifts = known.byTime(
                 Shift.class,
                 shift -> shift.site().equals(site)
@@ -88,8 +89,8 @@ final class NamedDays {
     /** It counts where it begins, and where it spans the whole from midnight to midnight. */
     private static boolean countsFor(Shift shift, Interval day) {
         boolean begins = day.contains(shift.plannedStart());
-        boolean spans = !shift.plannedStart().isAfter(day.from())
-                && !shift.plannedEnd().isBefore(day.to());
+        boolean spans =
+                !shift.plannedStart().isAfter(day.from()) && !shift.plannedEnd().isBefore(day.to());
         return begins || spans;
     }
 }

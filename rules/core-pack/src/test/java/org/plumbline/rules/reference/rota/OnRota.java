@@ -34,7 +34,8 @@ final class OnRota {
         boolean left = person.leftOn() != null && !date.isBefore(person.leftOn());
         return left
                 || person.unavailable().stream()
-                        .anyMatch(away -> !date.isBefore(away.from()) && (away.to() == null || date.isBefore(away.to())));
+                        .anyMatch(
+                                away -> !date.isBefore(away.from()) && (away.to() == null || date.isBefore(away.to())));
     }
 
     /** Whether somebody is planned at another site too, at any time of a shift: where they are in it is not known. */

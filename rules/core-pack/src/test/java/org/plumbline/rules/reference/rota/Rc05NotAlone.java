@@ -56,7 +56,8 @@ final class Rc05NotAlone extends CoreRule {
             return Optional.of(stands(known, shift, judged));
         }
         LocalDate day = known.places().date(shift.site(), start);
-        if (period.isPresent() && !day.isBefore(person.startedOn().plus(period.get().dates()))) {
+        if (period.isPresent()
+                && !day.isBefore(person.startedOn().plus(period.get().dates()))) {
             return Optional.empty();
         }
         stands(known, shift, judged);
@@ -100,7 +101,9 @@ final class Rc05NotAlone extends CoreRule {
     }
 
     private static Value value(Known known, String standard, Shift shift) {
-        return known.standards().at(standard, shift.site(), shift.plannedStart()).orElseThrow();
+        return known.standards()
+                .at(standard, shift.site(), shift.plannedStart())
+                .orElseThrow();
     }
 
     /** Whether it puts somebody else at the site; leave is that of the day on which their shift begins. */
