@@ -43,6 +43,7 @@ final class Cadences {
             if (!cadence.equals(running)) {
                 if (cadence.ofCalendar() && aligned(from, cadence.period()).isAfter(from)) {
                     from = from.plusDays(1); // until one begins, another cadence may come into force
+                    running = null; // what ran before does not run on, should it come back
                     continue;
                 }
                 running = cadence;

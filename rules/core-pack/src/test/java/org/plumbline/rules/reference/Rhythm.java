@@ -22,6 +22,14 @@ public final class Rhythm {
 
     private Rhythm() {}
 
+    /** Those of a site from its beginning until the one that runs. */
+    public static List<Turn> of(Known known, String site, String cadence, String feed) {
+        LocalDate today = known.places().date(site, known.asOf());
+        return Beginnings.of(known, site, feed)
+                .map(first -> turns(first, today, date -> known.standards().on(cadence, site, date)))
+                .orElse(List.of());
+    }
+
     /** The whole ones from a day on, up to the one that the last day is in; the value in force when one begins decides. */
     public static List<Turn> turns(LocalDate first, LocalDate last, Function<LocalDate, Optional<Value>> inForce) {
         List<Turn> turns = new ArrayList<>();
@@ -44,6 +52,7 @@ public final class Rhythm {
         return switch (cadence) {
             case "weekly" -> day.equals(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             case "monthly" -> day.getDayOfMonth() == 1;
+            case "quarterly" -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1;
             default -> true;
         };
     }
@@ -53,6 +62,7 @@ public final class Rhythm {
             case "daily" -> Period.ofDays(1);
             case "weekly" -> Period.ofWeeks(1);
             case "monthly" -> Period.ofMonths(1);
+            case "quarterly" -> Period.ofMonths(3);
             default -> Period.parse(cadence.substring("every ".length()));
         };
     }

@@ -14,7 +14,7 @@ import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
-import org.plumbline.rules.reference.Rounds;
+import org.plumbline.rules.reference.Rhythm;
 import org.plumbline.rules.reference.Value;
 
 /** AS-01: each month a site goes through an assurance cycle of three parts. */
@@ -32,13 +32,13 @@ final class As01AssuranceCycle extends CoreRule {
     @Override
     public void judge(Known known, Judgements judgements) {
         for (String site : known.sites()) {
-            for (Rounds.Round round : Rounds.of(known, site, "assurance-cycle.interval", "assurance-meeting")) {
+            for (Rhythm.Turn round : Rhythm.of(known, site, "assurance-cycle.interval", "assurance-meeting")) {
                 judgements.add(this, judge(known, site, round));
             }
         }
     }
 
-    private static Judged judge(Known known, String site, Rounds.Round round) {
+    private static Judged judge(Known known, String site, Rhythm.Turn round) {
         Instant from = known.places().start(site, round.from());
         Instant to = known.places().start(site, round.to());
         Value asked = known.standards()
@@ -61,21 +61,22 @@ final class As01AssuranceCycle extends CoreRule {
         Judged judged =
                 Judged.of(Subject.of(Subject.Type.SITE, site), round.from().toString(), site, from);
         if (missing.isEmpty()) {
-            return judged.met().resting(meetings);
+            return judged.met().closed(to).resting(meetings);
         }
         if (known.asOf().isBefore(to)) {
             return judged.notYetDue(to.minusNanos(1), to);
         }
-        judged.closed(to).resting(meetings);
+        judged.closed(to);
         Optional<AssuranceMeeting> silent =
                 meetings.stream().filter(meeting -> meeting.parts() == null).reduce((first, second) -> second);
         if (silent.isPresent()) {
-            return judged.unknown("parts of " + silent.get().factId());
+            return judged.unknown("parts of " + silent.get().factId()).resting(meetings);
         }
         if (!known.feeds().complete("assurance-meeting", site, from, to)) {
             return judged.heldUp("assurance-meeting", site, from, to);
         }
         return judged.breach(new Detail.Missing(asked.parts(), missing))
+                .resting(meetings)
                 .due(to.minusNanos(1))
                 .by(asked);
     }

@@ -18,7 +18,7 @@ import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
-import org.plumbline.rules.reference.Rounds;
+import org.plumbline.rules.reference.Rhythm;
 
 /** WF-12: each day somebody who supervises at a site runs its exception report. */
 final class Wf12ExceptionReport extends CoreRule {
@@ -38,13 +38,13 @@ final class Wf12ExceptionReport extends CoreRule {
     @Override
     public void judge(Known known, Judgements judgements) {
         for (String site : known.sites()) {
-            for (Rounds.Round round : Rounds.of(known, site, "exception-report.interval", "assurance-meeting")) {
+            for (Rhythm.Turn round : Rhythm.of(known, site, "exception-report.interval", "assurance-meeting")) {
                 judge(known, site, round).ifPresent(judged -> judgements.add(this, judged));
             }
         }
     }
 
-    private static Optional<Judged> judge(Known known, String site, Rounds.Round round) {
+    private static Optional<Judged> judge(Known known, String site, Rhythm.Turn round) {
         boolean serviceDays = known.standards()
                 .on("exception-report.days", site, round.from())
                 .orElseThrow()
@@ -110,7 +110,7 @@ final class Wf12ExceptionReport extends CoreRule {
         return known.find(StaffMember.class, ledBy).isEmpty() ? "staff-member " + ledBy : null;
     }
 
-    private static boolean isRunBySupervisor(Known known, String site, AssuranceMeeting report, Rounds.Round round) {
+    private static boolean isRunBySupervisor(Known known, String site, AssuranceMeeting report, Rhythm.Turn round) {
         Set<String> kinds = known.standards()
                 .on("exception-report.run-by", site, round.from())
                 .orElseThrow()
@@ -125,7 +125,7 @@ final class Wf12ExceptionReport extends CoreRule {
     }
 
     /** Whether it is open on one of the dates; null: of none that is said, and not of all that it is closed. */
-    private static @Nullable Boolean isOpen(Known known, String site, Rounds.Round round) {
+    private static @Nullable Boolean isOpen(Known known, String site, Rhythm.Turn round) {
         List<LocalDate> dates = round.from().datesUntil(round.to()).toList();
         if (dates.stream().anyMatch(date -> Boolean.TRUE.equals(isOpen(known, site, date)))) {
             return true;

@@ -54,7 +54,7 @@ final class Wf14StabilityCheck extends CoreRule {
                 || inForce(known, discharge, "stability-check.made-on").text().equals("any-day");
         Instant due = anyDay ? end : lastInstant(known, discharge, start, end);
         Judged judged = Judged.of(Subject.of(Subject.Type.CASE, discharge.caseId()), discharge, start);
-        List<Contact> checks = known.byTime(Contact.class, contact -> isCheck(contact, discharge), Contact::at);
+        List<Contact> checks = known.byTime(Contact.class, contact -> isCheck(contact, discharge), Contact::time);
         Deadline deadline = Deadline.of(known, judged)
                 .waitsFor("stability-check", "contact")
                 .stoppedBy(Stops.of(known, judged.subject()))
