@@ -84,11 +84,6 @@ public final class Known {
         return Collections.unmodifiableSortedSet(sites);
     }
 
-    /** Every fact. */
-    List<Fact> facts() {
-        return byType.values().stream().flatMap(List::stream).toList();
-    }
-
     /** Every fact of a type, by id. */
     @SuppressWarnings("unchecked") // each list holds facts of its own type alone
     public <F extends Fact> List<F> all(Class<F> type) {
@@ -104,15 +99,6 @@ public final class Known {
     public <F extends Fact, T extends Comparable<? super T>> List<F> byTime(
             Class<F> type, Predicate<F> so, Function<F, @Nullable T> time) {
         return all(type, so).stream().sorted(Order.by(time)).toList();
-    }
-
-    /** Every site that a fact belongs to, whether it has a record or not. */
-    public SortedSet<String> siteIds() {
-        TreeSet<String> ids = new TreeSet<>(places.sites().keySet());
-        byType.values()
-                .forEach(facts ->
-                        facts.stream().map(Fact::site).filter(Objects::nonNull).forEach(ids::add));
-        return ids;
     }
 
     /** The home site of somebody; of whom there is no record, the least of the sites at which they are named. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.assurance.CorrectiveAction;
-import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
@@ -97,17 +95,6 @@ public final class Orphans {
                     all.put(subject, Optional.ofNullable(orphans.site(subject, facts)));
                 });
         return all;
-    }
-
-    /** The sites that have a record, and those without one at which any fact lies. */
-    public static SortedSet<String> sites(Known known) {
-        TreeSet<String> sites = new TreeSet<>(known.places().sites().keySet());
-        known.facts().stream()
-                .filter(fact -> !(fact instanceof FeedCoverage))
-                .map(Fact::site)
-                .filter(Objects::nonNull)
-                .forEach(sites::add);
-        return sites;
     }
 
     /** The least of the sites at which it is named. */

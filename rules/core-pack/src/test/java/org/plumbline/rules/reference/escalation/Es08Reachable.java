@@ -39,7 +39,7 @@ final class Es08Reachable extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        for (String site : known.siteIds()) {
+        for (String site : known.sites()) {
             LocalDate today = known.places().date(site, known.asOf());
             LocalDate first = firstDay(known, site);
             for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {

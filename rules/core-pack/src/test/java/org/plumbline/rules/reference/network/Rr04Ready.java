@@ -12,7 +12,6 @@ import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
-import org.plumbline.rules.reference.Orphans;
 
 /** RR-04: everything on its checklist is done when a site goes live, or has its first case. */
 final class Rr04Ready extends CoreRule {
@@ -22,7 +21,7 @@ final class Rr04Ready extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        Orphans.sites(known).forEach(site -> judge(known, judgements, site));
+        known.sites().forEach(site -> judge(known, judgements, site));
     }
 
     private void judge(Known known, Judgements judgements, String site) {

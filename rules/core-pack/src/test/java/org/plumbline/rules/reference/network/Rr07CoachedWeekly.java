@@ -2,7 +2,6 @@ package org.plumbline.rules.reference.network;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.plumbline.Detail;
 import org.plumbline.Severity;
@@ -10,12 +9,10 @@ import org.plumbline.Subject;
 import org.plumbline.fact.workforce.Post;
 import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.fact.workforce.SupervisionSession;
-import org.plumbline.rules.reference.Beginnings;
 import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
-import org.plumbline.rules.reference.Orphans;
 import org.plumbline.rules.reference.Rhythm;
 
 /** RR-07: the implementation lead holds a coaching session each week at a site that is live. */
@@ -34,12 +31,10 @@ final class Rr07CoachedWeekly extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        for (String site : Orphans.sites(known)) {
-            Optional<LocalDate> first = Beginnings.of(known, site, "supervision-session");
-            LocalDate today = known.places().date(site, known.asOf());
-            first.ifPresent(day -> Rhythm.turns(
-                            day, today, date -> known.standards().on("coaching.interval", site, date))
-                    .forEach(turn -> judgements.add(this, judge(known, site, turn))));
+        for (String site : known.sites()) {
+            for (Rhythm.Turn turn : Rhythm.of(known, site, "coaching.interval", "supervision-session")) {
+                judgements.add(this, judge(known, site, turn));
+            }
         }
     }
 

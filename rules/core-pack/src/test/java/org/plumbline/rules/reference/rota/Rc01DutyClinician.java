@@ -12,7 +12,6 @@ import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
-import org.plumbline.rules.reference.Orphans;
 import org.plumbline.rules.reference.Rhythm;
 
 /** RC-01: somebody is named as duty clinician each day. */
@@ -31,7 +30,7 @@ final class Rc01DutyClinician extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        for (String site : Orphans.sites(known)) {
+        for (String site : known.sites()) {
             NamedDays days = new NamedDays(known, site);
             days.first()
                     .ifPresent(first -> Rhythm.turns(

@@ -7,7 +7,6 @@ import org.plumbline.Subject;
 import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
-import org.plumbline.rules.reference.Orphans;
 
 /** RC-04: somebody is named for the stability checks on each day of the weekend. */
 final class Rc04WeekendCover extends CoreRule {
@@ -24,7 +23,7 @@ final class Rc04WeekendCover extends CoreRule {
 
     @Override
     public void judge(Known known, Judgements judgements) {
-        for (String site : Orphans.sites(known)) {
+        for (String site : known.sites()) {
             NamedDays days = new NamedDays(known, site);
             Optional<LocalDate> first = days.first();
             if (first.isEmpty()) {
