@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,8 @@ final class Pn03SameCriteria extends CoreRule {
     }
 
     /** Rows that began on one day and say the same do not contradict each other. */
-    private static <F> TreeSet<String> versions(List<F> rows, Function<F, String> version) {
-        return rows.stream().map(version).collect(Collectors.toCollection(TreeSet::new));
+    private static <F> Set<String> versions(List<F> rows, Function<F, String> version) {
+        return rows.stream().map(version).collect(Collectors.toSet());
     }
 
     private static boolean isComplete(Known known, String feed) {
