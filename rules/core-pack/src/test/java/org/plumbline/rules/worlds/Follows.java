@@ -32,6 +32,7 @@ final class Follows {
         ALL.put("a stricter standard loses no breach", Follows::tightened);
         ALL.put("a hole in a feed makes breaches unknown and nothing worse", Follows::hole);
         ALL.put("two networks together are each of them", Follows::together);
+        ALL.put("what is taken away makes nothing met", TakenAway::makesNothingMet);
     }
 
     private Follows() {}
