@@ -35,7 +35,7 @@ public final class Covered {
         if (waits && !context.asOf().isAfter(start)) {
             return Verdict.notYetDue(anchor, start, start.plusNanos(1));
         }
-        Verdict doubt = doubt(about, need, cover);
+        Verdict doubt = doubt(about, need, cover, anchor.site());
         Verdict verdict = doubt != null
                 ? doubt
                 : Verdict.breached(anchor, new Detail.Uncovered(cover.what(), need.during(), gaps));
@@ -51,8 +51,12 @@ public final class Covered {
         return Spans.gaps(needed, during);
     }
 
-    /** For none of it. */
-    public static Verdict clear(About about, Need need, Cover bar, String act) {
+    /**
+     * For none of it.
+     *
+     * @param home where the subject belongs, which may have recorded it, too; or null
+     */
+    public static Verdict clear(About about, Need need, Cover bar, String act, @Nullable String home) {
         Anchor anchor = need.anchor();
         Instant over = over(about.context(), need, bar);
         for (Cover.Spell spell : bar.spells()) {
@@ -63,19 +67,22 @@ public final class Covered {
                 return Verdict.breached(anchor, seen).closed(over).resting(by);
             }
         }
-        Verdict doubt = doubt(about, need, bar);
+        Verdict doubt = doubt(about, need, bar, anchor.site());
+        if (doubt == null && home != null && !home.equals(anchor.site())) {
+            doubt = doubt(about, need, bar, home);
+        }
         return (doubt != null ? doubt : Verdict.of(State.MET, anchor)).closed(over);
     }
 
     /** Why it may hold after all, or null where it does not. */
-    private static @Nullable Verdict doubt(About about, Need need, Cover cover) {
+    private static @Nullable Verdict doubt(About about, Need need, Cover cover, @Nullable String site) {
         Anchor anchor = need.anchor();
         if (cover.missing() != null) {
             return Verdict.unknown(anchor, cover.missing());
         }
         for (String feed : cover.feeds()) {
-            Window window = new Window(feed, anchor.site(), asFarAsKnown(about.context(), need));
-            String leftOut = cover.ofAnybody() ? about.context().leftOut().at(anchor.site(), feed) : null;
+            Window window = new Window(feed, site, asFarAsKnown(about.context(), need));
+            String leftOut = cover.ofAnybody() ? about.context().leftOut().at(site, feed) : null;
             Verdict doubt = leftOut == null ? about.doubt(anchor, window) : Verdict.unknown(anchor, leftOut);
             if (doubt != null) {
                 return doubt;

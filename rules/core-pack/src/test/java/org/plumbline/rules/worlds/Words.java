@@ -85,7 +85,21 @@ final class Words {
                             "delegation",
                             "decision",
                             "case-review",
-                            "safeguarding-concern")));
+                            "safeguarding-concern",
+                            "delegation-pause",
+                            "launch",
+                            "risk-assessment",
+                            "allocation",
+                            "referral",
+                            "case",
+                            "discharge",
+                            "trigger-event",
+                            "task-record",
+                            "staff-member",
+                            "team",
+                            "governance-document",
+                            "model-element",
+                            "element-in-use")));
 
     private static final Map<String, List<String>> BY_TYPE_AND_FIELD = Map.of(
             "contact.kind", List.of("visit", "call"),

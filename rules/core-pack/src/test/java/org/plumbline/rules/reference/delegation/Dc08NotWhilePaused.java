@@ -41,8 +41,12 @@ final class Dc08NotWhilePaused extends CoreRule {
             return judged.notApplicable();
         }
         if (pauses.isEmpty()) {
-            boolean complete = known.feeds().complete(Pauses.FEED, task.site(), at, at);
-            return complete ? judged.met() : judged.heldUp(Pauses.FEED, task.site(), at, at);
+            for (String site : People.sites(known, judged, task.staffId())) {
+                if (!known.feeds().complete(Pauses.FEED, site, at, at)) {
+                    return judged.heldUp(Pauses.FEED, site, at, at);
+                }
+            }
+            return judged.met();
         }
         DelegationPause pause = pauses.get(0);
         Instant lifted = pause.liftedAt() == null ? Instant.MAX : pause.liftedAt();
