@@ -1,5 +1,6 @@
 package org.plumbline.internal.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class Dossiers implements Desk {
 
     private void assign(DefaultStaffFile supervisor) {
         for (SupervisorAssignment assignment : supervisor.supervises) {
-            String team = teamOf(assignment);
+            String team = teamOf(assignment, context.asOf());
             if (team != null) {
                 teamFile(team, assignment.site()).assign(assignment);
             }
@@ -199,14 +200,14 @@ public final class Dossiers implements Desk {
         return teams.find(post.teamId(), post.site());
     }
 
-    /** The team that an assignment is for, by itself or by the person. */
+    /** The team that an assignment is for, by itself or by the person, at an instant. */
     @Nullable
-    String teamOf(SupervisorAssignment assignment) {
+    String teamOf(SupervisorAssignment assignment, Instant at) {
         if (assignment.teamId() != null || assignment.staffId() == null) {
             return assignment.teamId();
         }
         DefaultStaffFile supervised = staff(assignment.staffId(), assignment.site());
-        return supervised == null ? null : supervised.teamAt(context.asOf());
+        return supervised == null ? null : supervised.worksIn(at);
     }
 
     /** Whether a delegation is for a case, or may be, because it is not recorded whose case that is. */

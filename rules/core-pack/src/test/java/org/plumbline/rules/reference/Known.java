@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,13 @@ public final class Known {
         for (Fact fact : given.facts()) {
             latest.merge(fact.factId(), fact, Known::later);
         }
-        List<Fact> standing = latest.values().stream().filter(fact -> !fact.withdrawn()).toList();
+        List<Fact> standing =
+                latest.values().stream().filter(fact -> !fact.withdrawn()).toList();
         for (Fact fact : standing) {
             Fact seen = Happened.by(fact, asOf);
             if (seen != null) {
-                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(seen);
+                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                        .add(seen);
             }
         }
         byType.values().forEach(facts -> facts.sort(Comparator.comparing(Fact::id)));
@@ -86,6 +91,22 @@ public final class Known {
     public <F extends Fact, T extends Comparable<? super T>> List<F> byTime(
             Class<F> type, Predicate<F> so, Function<F, @Nullable T> time) {
         return all(type, so).stream().sorted(Order.by(time)).toList();
+    }
+
+    /** Every site that a fact belongs to, whether it has a record or not. */
+    public SortedSet<String> siteIds() {
+        TreeSet<String> ids = new TreeSet<>(places.sites().keySet());
+        byType.values()
+                .forEach(facts ->
+                        facts.stream().map(Fact::site).filter(Objects::nonNull).forEach(ids::add));
+        return ids;
+    }
+
+    /** The home site of somebody; of whom there is no record, the least of the sites at which they are named. */
+    public @Nullable String home(String staff) {
+        return find(StaffMember.class, staff)
+                .map(StaffMember::site)
+                .orElseGet(() -> Orphans.home(this, Subject.of(Subject.Type.STAFF, staff)));
     }
 
     /** The record of an id. */

@@ -75,6 +75,12 @@ final class Orphans {
         });
     }
 
+    /** The least of the sites at which somebody without a record is named. */
+    static @Nullable String home(Known known, Subject orphan) {
+        Orphans orphans = new Orphans(known);
+        return orphans.site(orphan, orphans.namedBy.getOrDefault(orphan, List.of()));
+    }
+
     /** The least of the sites at which it is named. */
     private @Nullable String site(Subject orphan, List<Fact> facts) {
         TreeSet<String> sites = new TreeSet<>(mentionedAt.getOrDefault(orphan, new TreeSet<>()));
@@ -85,7 +91,9 @@ final class Orphans {
     /** Named as well, by a fact that is not about them: where an orphan is looked for, not what it is judged by. */
     private void mention(Subject.Type type, @Nullable String id, Fact by) {
         if (id != null && by.site() != null) {
-            mentionedAt.computeIfAbsent(Subject.of(type, id), key -> new TreeSet<>()).add(by.site());
+            mentionedAt
+                    .computeIfAbsent(Subject.of(type, id), key -> new TreeSet<>())
+                    .add(by.site());
         }
     }
 
@@ -113,10 +121,7 @@ final class Orphans {
         known.all(Decision.class).forEach(it -> caseOrReferral(it.caseId(), it.referralId(), it));
     }
 
-    private void caseOrReferral(
-            @Nullable String caseId,
-            @Nullable String referralId,
-            Fact by) {
+    private void caseOrReferral(@Nullable String caseId, @Nullable String referralId, Fact by) {
         if (caseId != null) {
             name(Subject.Type.CASE, caseId, by);
         } else {

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.workforce.Post;
-import org.plumbline.fact.workforce.StaffMember;
 
 /** Which team held somebody at an instant, as far as that is known. */
-final class Teams {
+public final class Teams {
     private Teams() {}
 
-    static Optional<String> of(Known known, Subject subject, @Nullable Instant at) {
+    public static Optional<String> of(Known known, Subject subject, @Nullable Instant at) {
         return switch (subject.type()) {
             case TEAM -> Optional.of(subject.id());
             case CASE -> ofStatuses(known, status -> subject.id().equals(status.caseId()), at);
-            case REFERRAL -> ofStatuses(
-                    known, status -> status.caseId() == null && subject.id().equals(status.referralId()), at);
+            case REFERRAL ->
+                ofStatuses(
+                        known, status -> status.caseId() == null && subject.id().equals(status.referralId()), at);
             case STAFF -> ofPosts(known, subject.id(), at);
             case SITE, PARTNER, NETWORK -> Optional.empty();
         };
@@ -28,7 +28,9 @@ final class Teams {
     private static Optional<String> ofStatuses(
             Known known, java.util.function.Predicate<CaseStatus> own, @Nullable Instant at) {
         List<CaseStatus> statuses = known.byTime(
-                CaseStatus.class, status -> own.test(status) && status.kind() == CaseStatus.Kind.TEAM, CaseStatus::from);
+                CaseStatus.class,
+                status -> own.test(status) && status.kind() == CaseStatus.Kind.TEAM,
+                CaseStatus::from);
         return statuses.stream()
                 .filter(status -> at != null && !at.isBefore(status.from()))
                 .filter(status -> at != null && (status.to() == null || at.isBefore(status.to())))
@@ -38,7 +40,7 @@ final class Teams {
 
     /** The dates of a post are those of the person's home site. */
     private static Optional<String> ofPosts(Known known, String staff, @Nullable Instant at) {
-        String home = known.find(StaffMember.class, staff).map(StaffMember::site).orElse(null);
+        String home = known.home(staff);
         List<Post> posts = known.byTime(Post.class, post -> staff.equals(post.staffId()), Post::from);
         return posts.stream()
                 .filter(post -> at != null && !at.isBefore(known.places().start(home, post.from())))
