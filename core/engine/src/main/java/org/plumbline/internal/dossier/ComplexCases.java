@@ -63,7 +63,8 @@ final class ComplexCases {
                 spells.add(new Spell(own, status));
             } else {
                 Instant to = Spans.later(last.during().to(), own.to());
-                spells.set(spells.size() - 1, new Spell(new Interval(last.during().from(), to), last.by()));
+                spells.set(
+                        spells.size() - 1, new Spell(new Interval(last.during().from(), to), last.by()));
             }
         }
         return spells;

@@ -49,7 +49,8 @@ final class Reviews {
     /** One that was found after a review that does not say who made it: that may have been the first. */
     static Sought unlessSigned(Sought found, CaseReview review) {
         FactId fact = review.factId();
-        List<FactId> facts = Stream.concat(found.facts().stream(), Stream.of(fact)).toList();
+        List<FactId> facts =
+                Stream.concat(found.facts().stream(), Stream.of(fact)).toList();
         String open = "who made " + fact;
         return new Sought(found.what(), FEED, found.at(), facts, open, List.of(), null, null);
     }

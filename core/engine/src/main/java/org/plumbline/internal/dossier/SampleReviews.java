@@ -122,8 +122,9 @@ final class SampleReviews {
         return kinds != null
                 && reviewer != null
                 && reviewer.supervises.stream()
-                        .anyMatch(assignment -> kinds.parts().contains(assignment.kind().name())
-                                && Order.holdsOn(date, assignment.from(), assignment.to())
-                                && file.subject().id().equals(all.teamOf(assignment, review.at())));
+                        .anyMatch(assignment ->
+                                kinds.parts().contains(assignment.kind().name())
+                                        && Order.holdsOn(date, assignment.from(), assignment.to())
+                                        && file.subject().id().equals(all.teamOf(assignment, review.at())));
     }
 }

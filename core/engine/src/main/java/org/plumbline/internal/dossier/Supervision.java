@@ -42,7 +42,8 @@ final class Supervision {
         starts.add(new Anchor(
                 "post since " + run.from(), staff.site(), run.from(), "", post == null ? null : post.factId()));
         for (SupervisionSession session : staff.sessions) {
-            Instant running = Objects.requireNonNull(starts.get(starts.size() - 1).at());
+            Instant running =
+                    Objects.requireNonNull(starts.get(starts.size() - 1).at());
             Value.Parts counting = context.parts(kinds, staff.site(), Spans.later(running, beginning));
             if (run.contains(session.startsAt()) && counts(session, staff, counting)) {
                 if (session.startsAt().equals(running)) {

@@ -88,8 +88,7 @@ public final class SiteBySite {
         // What is said of a feed at another site matters here: the caller's word does not count for the feed any more.
         List<FeedCoverage> said = new ArrayList<>(network.holding().coverage());
         said.addAll(holding.coverage());
-        Assessing assessing =
-                new Assessing(question, facts, facts.holding().sites(), said, Workers.NONE, ours);
+        Assessing assessing = new Assessing(question, facts, facts.holding().sites(), said, Workers.NONE, ours);
         return new Found(
                 own,
                 List.copyOf(holding.sites().values()),
