@@ -78,18 +78,15 @@ public final class Deadline {
             return judged.unknown("the time of " + judged.matter).closed(done);
         }
         Optional<Value> limit = known.standards().at(standard, judged.site, judged.at);
-        return limit.isEmpty()
-                ? judged.notConfigured(standard).closed(done)
-                : within(limit.get());
+        return limit.isEmpty() ? judged.notConfigured(standard).closed(done) : within(limit.get());
     }
 
     /** By a value that is an elapsed time, or a number of dates. */
     public Judged within(Value value) {
         Instant start = java.util.Objects.requireNonNull(judged.at);
         boolean elapsed = value.text().contains("T");
-        Instant last = elapsed
-                ? start.plus(value.elapsed())
-                : known.places().endAfter(judged.site, start, value.dates());
+        Instant last =
+                elapsed ? start.plus(value.elapsed()) : known.places().endAfter(judged.site, start, value.dates());
         TimeLimit limit = elapsed ? new TimeLimit.Elapsed(value.elapsed()) : new TimeLimit.Dates(period(value));
         Instant due = latest == null ? last : Collections.min(List.of(last, latest));
         return by(start, due, limit).by(value);
@@ -126,6 +123,7 @@ public final class Deadline {
                 return judged.heldUp(stopFeed, judged.site, due, due);
             }
         }
-        return judged.breach(new Detail.Late(what, start, due, happened ? done : null, limit)).resting(facts);
+        return judged.breach(new Detail.Late(what, start, due, happened ? done : null, limit))
+                .resting(facts);
     }
 }

@@ -38,7 +38,9 @@ public final class Feeds {
     List<Interval> complete(String feed, @Nullable String site) {
         List<FeedCoverage> said = rows(feed);
         if (said.isEmpty()) {
-            return completeUntil.map(until -> List.of(new Interval(Instant.MIN, until))).orElse(List.of());
+            return completeUntil
+                    .map(until -> List.of(new Interval(Instant.MIN, until)))
+                    .orElse(List.of());
         }
         List<Interval> complete = new ArrayList<>();
         for (FeedCoverage row : said) {
@@ -57,10 +59,12 @@ public final class Feeds {
 
     /** What facts say of a feed, at any site. */
     List<FeedCoverage> rows(String feed) {
-        return known.all(FeedCoverage.class, row -> FactType.named(row.feed())
-                .map(FactType::name)
-                .orElse(row.feed())
-                .equals(feed));
+        return known.all(
+                FeedCoverage.class,
+                row -> FactType.named(row.feed())
+                        .map(FactType::name)
+                        .orElse(row.feed())
+                        .equals(feed));
     }
 
     /** The last instant that should have arrived by now. */
@@ -79,7 +83,10 @@ public final class Feeds {
     }
 
     private Instant before(String standard, @Nullable String site) {
-        Duration time = known.standards().at(standard, site, known.asOf()).map(Value::elapsed).orElse(Duration.ZERO);
+        Duration time = known.standards()
+                .at(standard, site, known.asOf())
+                .map(Value::elapsed)
+                .orElse(Duration.ZERO);
         return known.asOf().minus(time);
     }
 }

@@ -107,7 +107,9 @@ final class Happened {
     /** Without the later stages that are still to come. */
     private Fact soFar(Fact fact) {
         if (fact instanceof Referral it) {
-            return ReferralBuilder.builder(it).respondedAt(past(it.respondedAt())).build();
+            return ReferralBuilder.builder(it)
+                    .respondedAt(past(it.respondedAt()))
+                    .build();
         } else if (fact instanceof Case it) {
             return CaseBuilder.builder(it)
                     .acceptedAt(past(it.acceptedAt()))
@@ -131,18 +133,26 @@ final class Happened {
                     .closedAt(past(it.closedAt()))
                     .build();
         } else if (fact instanceof CorrectiveAction it) {
-            return CorrectiveActionBuilder.builder(it).closedAt(past(it.closedAt())).build();
+            return CorrectiveActionBuilder.builder(it)
+                    .closedAt(past(it.closedAt()))
+                    .build();
         }
         return ofWorkforce(fact);
     }
 
     private Fact ofWorkforce(Fact fact) {
         if (fact instanceof DelegationPause it) {
-            return DelegationPauseBuilder.builder(it).liftedAt(past(it.liftedAt())).build();
+            return DelegationPauseBuilder.builder(it)
+                    .liftedAt(past(it.liftedAt()))
+                    .build();
         } else if (fact instanceof CompetencySignOff it) {
-            return CompetencySignOffBuilder.builder(it).withdrawnAt(past(it.withdrawnAt())).build();
+            return CompetencySignOffBuilder.builder(it)
+                    .withdrawnAt(past(it.withdrawnAt()))
+                    .build();
         } else if (fact instanceof TrainingRecord it) {
-            return TrainingRecordBuilder.builder(it).completedAt(past(it.completedAt())).build();
+            return TrainingRecordBuilder.builder(it)
+                    .completedAt(past(it.completedAt()))
+                    .build();
         } else if (fact instanceof Shift it) {
             Shift.EndCheck check = it.endCheck();
             return ShiftBuilder.builder(it)
@@ -151,7 +161,10 @@ final class Happened {
                     .endCheck(check == null || past(check.at()) == null ? null : check)
                     .build();
         } else if (fact instanceof Launch it) {
-            return LaunchBuilder.builder(it).liveAt(past(it.liveAt())).checks(ticked(it.checks())).build();
+            return LaunchBuilder.builder(it)
+                    .liveAt(past(it.liveAt()))
+                    .checks(ticked(it.checks()))
+                    .build();
         }
         return fact;
     }

@@ -123,7 +123,8 @@ public final class InForce {
         if (declared.get("values") instanceof Map<?, ?> values) {
             values.forEach((from, dated) -> {
                 Map<?, ?> entry = (Map<?, ?>) dated;
-                Optional<LocalDate> since = "always".equals(from) ? Optional.empty() : Optional.of(LocalDate.parse(from.toString()));
+                Optional<LocalDate> since =
+                        "always".equals(from) ? Optional.empty() : Optional.of(LocalDate.parse(from.toString()));
                 Object value = Objects.requireNonNull(entry.get("value"));
                 all.add(new Setting(
                         name, Setting.Level.CORE, Optional.empty(), since, value, String.valueOf(entry.get("source"))));

@@ -61,6 +61,8 @@ public final class Intervals {
         }
         return aIsInstant
                 ? b.contains(a.from())
-                : bIsInstant ? a.contains(b.from()) : a.from().isBefore(b.to()) && b.from().isBefore(a.to());
+                : bIsInstant
+                        ? a.contains(b.from())
+                        : a.from().isBefore(b.to()) && b.from().isBefore(a.to());
     }
 }

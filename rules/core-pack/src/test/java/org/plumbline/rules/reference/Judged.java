@@ -38,17 +38,40 @@ public final class Judged {
     final @Nullable String site;
     final @Nullable Instant at;
     State state = State.MET;
-    @Nullable Instant due;
-    @Nullable Instant turns;
-    @Nullable Instant closed;
-    @Nullable Detail detail;
-    @Nullable Authority authority;
-    @Nullable String cause;
-    @Nullable String standard;
-    @Nullable String feed;
-    @Nullable String feedSite;
-    @Nullable Interval window;
-    @Nullable SortedMap<RuleCode, Long> heldUp;
+
+    @Nullable
+    Instant due;
+
+    @Nullable
+    Instant turns;
+
+    @Nullable
+    Instant closed;
+
+    @Nullable
+    Detail detail;
+
+    @Nullable
+    Authority authority;
+
+    @Nullable
+    String cause;
+
+    @Nullable
+    String standard;
+
+    @Nullable
+    String feed;
+
+    @Nullable
+    String feedSite;
+
+    @Nullable
+    Interval window;
+
+    @Nullable
+    SortedMap<RuleCode, Long> heldUp;
+
     final List<FactId> evidence = new ArrayList<>();
 
     private Judged(Subject subject, String matter, @Nullable String site, @Nullable Instant at) {

@@ -82,12 +82,7 @@ final class MissingFeeds implements Rule {
             }
         });
         feeds.forEach((key, feed) -> judgements.add(
-                this,
-                judge(
-                        known,
-                        feed,
-                        asked.getOrDefault(key, List.of()),
-                        held.getOrDefault(key, new TreeMap<>()))));
+                this, judge(known, feed, asked.getOrDefault(key, List.of()), held.getOrDefault(key, new TreeMap<>()))));
     }
 
     private static String add(TreeMap<String, Feed> feeds, Feed feed) {
@@ -122,7 +117,10 @@ final class MissingFeeds implements Rule {
         missing.forEach(gap -> seen.add(feed.name + " from " + inWords(gap)));
         judged.heldUp = held;
         return judged.breach(new Detail.Missing(new TreeSet<>(Set.of(feed.name + " from " + inWords(needed))), seen))
-                .because("not complete: " + String.join(", ", missing.stream().map(MissingFeeds::inWords).toList()))
+                .because("not complete: "
+                        + String.join(
+                                ", ",
+                                missing.stream().map(MissingFeeds::inWords).toList()))
                 .resting(failed(known, feed, needed));
     }
 

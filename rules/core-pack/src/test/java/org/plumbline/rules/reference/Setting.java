@@ -15,12 +15,7 @@ import org.plumbline.Subject;
  * @param source on whose word
  */
 public record Setting(
-        String standard,
-        Level level,
-        Optional<Subject> scope,
-        Optional<LocalDate> from,
-        Object value,
-        String source) {
+        String standard, Level level, Optional<Subject> scope, Optional<LocalDate> from, Object value, String source) {
     /** Who gives values, the weakest first. */
     public enum Level {
         /** What the pack ships. */

@@ -19,16 +19,13 @@ public final class Stops {
     /** Those of a case or referral; nobody else has any. */
     public static Stops of(Known known, Subject subject) {
         boolean isCase = subject.type() == Subject.Type.CASE;
-        return new Stops(
-                known,
-                known.all(CaseStatus.class, status -> {
-                    boolean own = isCase
-                            ? subject.id().equals(status.caseId())
-                            : status.caseId() == null && subject.id().equals(status.referralId());
-                    boolean stops = status.kind() == CaseStatus.Kind.PAUSED
-                            || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
-                    return own && stops;
-                }));
+        return new Stops(known, known.all(CaseStatus.class, status -> {
+            boolean own = isCase
+                    ? subject.id().equals(status.caseId())
+                    : status.caseId() == null && subject.id().equals(status.referralId());
+            boolean stops = status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
+            return own && stops;
+        }));
     }
 
     /** Whether a clock stood still at an instant. */

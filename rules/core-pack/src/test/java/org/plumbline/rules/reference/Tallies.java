@@ -32,7 +32,9 @@ public final class Tallies {
                 .ifPresent(team -> scopes.add(Subject.of(Subject.Type.TEAM, team)));
         if (judged.site != null) {
             scopes.add(Subject.of(Subject.Type.SITE, judged.site));
-            known.places().partner(judged.site).ifPresent(partner -> scopes.add(Subject.of(Subject.Type.PARTNER, partner)));
+            known.places()
+                    .partner(judged.site)
+                    .ifPresent(partner -> scopes.add(Subject.of(Subject.Type.PARTNER, partner)));
         } else if (judged.subject.type() == Subject.Type.PARTNER) {
             scopes.add(judged.subject);
         }

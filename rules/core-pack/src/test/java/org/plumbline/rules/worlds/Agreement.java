@@ -83,8 +83,7 @@ record Agreement(long worlds, long cases, Map<String, Long> counts, List<Agreeme
                     .count();
             Told told = Reference.judge(world.given(), CoreReference.RULES);
             Tally.add(batch.counts, told);
-            List<String> lines =
-                    comparing.differences(plumbline.assess(world.fed(), world.asOf()), told);
+            List<String> lines = comparing.differences(plumbline.assess(world.fed(), world.asOf()), told);
             if (!lines.isEmpty() && batch.differing.size() < KEPT) {
                 batch.differing.add(new Differing(world, lines));
             }

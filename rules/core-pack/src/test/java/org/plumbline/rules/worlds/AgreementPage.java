@@ -51,10 +51,15 @@ final class AgreementPage {
                     seldom.put(cell, number + ": " + Situations.NEVER.getOrDefault(cell, "seldom"));
                 }
             }
-            text.append("| ").append(rule).append(" | ").append(String.join(" | ", cells)).append(" |\n");
+            text.append("| ")
+                    .append(rule)
+                    .append(" | ")
+                    .append(String.join(" | ", cells))
+                    .append(" |\n");
         }
         text.append("\n## Cells with less than ").append(ENOUGH).append("\n\n");
-        seldom.forEach((cell, why) -> text.append("- ").append(cell).append(", ").append(why).append('\n'));
+        seldom.forEach((cell, why) ->
+                text.append("- ").append(cell).append(", ").append(why).append('\n'));
         Files.createDirectories(PAGE.getParent());
         Files.writeString(PAGE, text);
     }

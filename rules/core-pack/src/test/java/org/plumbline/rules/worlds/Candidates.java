@@ -10,8 +10,7 @@ final class Candidates {
     private static final List<Object> ELAPSED = List.of("PT72H", "PT48H", "PT24H", "PT4H", "PT2H");
     private static final List<Object> DATES = List.of("P3M", "P1M", "P28D", "P14D", "P7D", "P1D");
     private static final List<Object> SHARES = List.of("50 %", "75 %", "90 %", "100 %");
-    private static final List<Object> OUTCOMES =
-            List.of(List.of("COMPLETED", "ATTEMPTED"), List.of("COMPLETED"));
+    private static final List<Object> OUTCOMES = List.of(List.of("COMPLETED", "ATTEMPTED"), List.of("COMPLETED"));
 
     /** By standard. One that is not named here keeps the value of the pack. */
     static final Map<String, List<Object>> OF = Map.ofEntries(
@@ -24,7 +23,9 @@ final class Candidates {
                     List.of(List.of("intake"), List.of("eligibility", "intake", "risk-stratification", "touchpoints"))),
             entry(
                     "workflow.step-due-within",
-                    List.of(Map.of("intake", "PT72H", "touchpoints", "PT96H"), Map.of("intake", "PT24H", "touchpoints", "PT48H"))),
+                    List.of(
+                            Map.of("intake", "PT72H", "touchpoints", "PT96H"),
+                            Map.of("intake", "PT24H", "touchpoints", "PT48H"))),
             entry("stability-check.within", ELAPSED),
             entry("stability-check.due-for", List.of("touching-a-weekend", "all")),
             entry("stability-check.made-on", List.of("weekend-days", "any-day")),
@@ -35,7 +36,9 @@ final class Candidates {
             entry("urgent-response.urgencies", List.of(List.of("urgent"), List.of("urgent", "same-day"))),
             entry("urgent-response.counts-as-response", OUTCOMES),
             entry("closure.parts", List.of(List.of("reason"), List.of("reason", "plan"))),
-            entry("closure.nothing-open-of", List.of(List.of("escalation"), List.of("escalation", "corrective-action"))),
+            entry(
+                    "closure.nothing-open-of",
+                    List.of(List.of("escalation"), List.of("escalation", "corrective-action"))),
             entry("timeliness.share-in-time", SHARES),
             entry("exception-report.interval", List.of("weekly", "daily")),
             entry("exception-report.days", List.of("service-days", "calendar-days")),
@@ -76,7 +79,11 @@ final class Candidates {
             entry(
                     "role.task-scope",
                     List.of(
-                            Map.of("support-worker", List.of("wound-care", "medication"), "nurse", List.of("wound-care")),
+                            Map.of(
+                                    "support-worker",
+                                    List.of("wound-care", "medication"),
+                                    "nurse",
+                                    List.of("wound-care")),
                             Map.of("support-worker", List.of("wound-care"), "nurse", List.of("wound-care")))),
             entry("competence.sign-off-valid-for", DATES),
             entry("competence.sign-off-parts", List.of(List.of("review-date"), List.of("review-date", "assessor"))),
@@ -109,7 +116,9 @@ final class Candidates {
             entry("supervision.practitioner-grades", List.of(List.of("band-6", "band-7"), List.of("band-7"))),
             entry("case-review.sample-interval", List.of("weekly", "every P3D")),
             entry("case-review.sample-size", List.of("1", "2")),
-            entry("case-review.kinds-in-sample", List.of(List.of("WEEKLY_SAMPLE", "COMPLEX"), List.of("WEEKLY_SAMPLE"))),
+            entry(
+                    "case-review.kinds-in-sample",
+                    List.of(List.of("WEEKLY_SAMPLE", "COMPLEX"), List.of("WEEKLY_SAMPLE"))),
             entry(
                     "caseload.high-risk-cases",
                     List.of(Map.of("INDEPENDENT", "2", "ENHANCED", "3"), Map.of("INDEPENDENT", "1", "ENHANCED", "2"))),
@@ -135,11 +144,15 @@ final class Candidates {
             entry("onboarding.modules", List.of(List.of("first-30-days"), List.of("first-30-days", "systems"))),
             entry(
                     "launch.readiness-parts",
-                    List.of(List.of("staff-trained"), List.of("staff-trained", "tools-configured", "partner-contacts"))),
+                    List.of(
+                            List.of("staff-trained"),
+                            List.of("staff-trained", "tools-configured", "partner-contacts"))),
             entry("coaching.interval", List.of("weekly", "every P3D")),
             entry("coaching.kinds-that-count", List.of(List.of("COACHING", "REGULAR"), List.of("COACHING"))),
             entry("coaching.led-by", List.of(List.of("implementation-lead", "nurse"), List.of("implementation-lead"))),
-            entry("partner-onboarding.parts", List.of(List.of("criteria-agreed"), List.of("criteria-agreed", "shadowed"))),
+            entry(
+                    "partner-onboarding.parts",
+                    List.of(List.of("criteria-agreed"), List.of("criteria-agreed", "shadowed"))),
             entry("quality-call.interval", List.of("weekly", "every P3D")),
             entry("quality-call.early-phase", List.of("P14D", "P1M", "P3M")),
             entry("corrective-action.parts", List.of(List.of("owner"), List.of("owner", "deadline"))),

@@ -25,8 +25,9 @@ record Configuration(List<Setting> settings) {
     /** The files of values, by name, as the command line reads them. */
     Map<String, String> files() {
         Map<Part, List<Setting>> parts = new LinkedHashMap<>();
-        settings.forEach(setting -> parts.computeIfAbsent(new Part(setting.level(), setting.scope()), key -> new ArrayList<>())
-                .add(setting));
+        settings.forEach(
+                setting -> parts.computeIfAbsent(new Part(setting.level(), setting.scope()), key -> new ArrayList<>())
+                        .add(setting));
         Map<String, String> files = new LinkedHashMap<>();
         parts.forEach((part, own) -> {
             String scope = part.scope().map(subject -> "-" + subject.id()).orElse("");
@@ -38,14 +39,16 @@ record Configuration(List<Setting> settings) {
 
     private static String text(Part part, List<Setting> settings) {
         StringBuilder text = new StringBuilder();
-        part.scope().ifPresent(scope -> text.append("scope: { ")
-                .append(scope.type() == Subject.Type.SITE ? "site" : "partner")
-                .append(": ")
-                .append(scope.id())
-                .append(" }\n"));
+        part.scope()
+                .ifPresent(scope -> text.append("scope: { ")
+                        .append(scope.type() == Subject.Type.SITE ? "site" : "partner")
+                        .append(": ")
+                        .append(scope.id())
+                        .append(" }\n"));
         Map<String, List<Setting>> byStandard = new LinkedHashMap<>();
-        settings.forEach(setting ->
-                byStandard.computeIfAbsent(setting.standard(), key -> new ArrayList<>()).add(setting));
+        settings.forEach(setting -> byStandard
+                .computeIfAbsent(setting.standard(), key -> new ArrayList<>())
+                .add(setting));
         byStandard.forEach((standard, values) -> {
             text.append(standard).append(":\n");
             values.forEach(setting -> text.append("  ")

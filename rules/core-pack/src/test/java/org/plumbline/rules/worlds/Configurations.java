@@ -79,11 +79,7 @@ final class Configurations {
     }
 
     private void give(
-            String standard,
-            Setting.Level level,
-            Optional<Subject> scope,
-            Optional<LocalDate> from,
-            Object value) {
+            String standard, Setting.Level level, Optional<Subject> scope, Optional<LocalDate> from, Object value) {
         settings.add(new Setting(standard, level, scope, from, value, "a made-up decision"));
     }
 }

@@ -61,9 +61,16 @@ final class DoesNotMatter {
     private static List<String> anotherSite(World world, Plumbline plumbline, Random random) {
         Making making = new Making(random, world.configuration(), world.asOf());
         making.row("partner").id("p9").with("kind", "PARTNER").addSurely();
-        making.row("site").id("s9").with("partnerId", "p9").with("zone", "Asia/Tokyo").addSurely();
+        making.row("site")
+                .id("s9")
+                .with("partnerId", "p9")
+                .with("zone", "Asia/Tokyo")
+                .addSurely();
         making.row("team", "s9").id("t9").addSurely();
-        String aCase = making.row("case", "s9").id("c9s9").with("openedAt", making.past()).add();
+        String aCase = making.row("case", "s9")
+                .id("c9s9")
+                .with("openedAt", making.past())
+                .add();
         making.row("contact", "s9")
                 .id("k9s9")
                 .with("caseId", aCase)
@@ -80,7 +87,11 @@ final class DoesNotMatter {
 
     /** Not about the network as a whole, nor the other site and its partner. */
     private static boolean isLocal(String line) {
-        return !line.contains("scope=network") && !line.contains("subject=network") && !line.contains("s9") && !line.contains("p9") && !line.contains("t9");
+        return !line.contains("scope=network")
+                && !line.contains("subject=network")
+                && !line.contains("s9")
+                && !line.contains("p9")
+                && !line.contains("t9");
     }
 
     /** Other names that sort as the old ones do: of two facts at the same time the first by name is named. */
@@ -114,5 +125,4 @@ final class DoesNotMatter {
     static Assessment assess(World world, Plumbline plumbline) {
         return plumbline.assess(world.fed(), world.asOf());
     }
-
 }

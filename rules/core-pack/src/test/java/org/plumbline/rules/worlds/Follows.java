@@ -42,7 +42,11 @@ final class Follows {
                 .filter(row -> times(row.fields()).noneMatch(at -> at.isAfter(world.asOf())))
                 .toList();
         return new World(
-                world.seed(), world.configuration(), past, world.asOf(), Optional.of(Instant.parse("2040-01-01T00:00:00Z")));
+                world.seed(),
+                world.configuration(),
+                past,
+                world.asOf(),
+                Optional.of(Instant.parse("2040-01-01T00:00:00Z")));
     }
 
     private static Stream<Instant> times(Object value) {
@@ -120,13 +124,15 @@ final class Follows {
         return DoesNotMatter.assess(world, world.configuration().plumbline(1)).findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.BREACH)
                 .filter(finding -> !finding.rule().toString().equals("AS-24"))
-                .map(finding -> "breach of " + finding.rule() + " by " + finding.subject() + " " + finding.fingerprint())
+                .map(finding ->
+                        "breach of " + finding.rule() + " by " + finding.subject() + " " + finding.fingerprint())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The feed was complete but for one day; it speaks from long ago. */
     private static List<String> hole(World world, Plumbline plumbline, Random random) {
-        String feed = Words.of("feed-coverage", "feed").get(random.nextInt(Words.of("feed-coverage", "feed").size()));
+        String feed = Words.of("feed-coverage", "feed")
+                .get(random.nextInt(Words.of("feed-coverage", "feed").size()));
         Instant from = world.asOf().minus(Duration.ofHours(24 + random.nextInt(24 * 20)));
         Instant to = from.plus(Duration.ofHours(24));
         List<WorldRow> whole = new ArrayList<>(world.rows());
@@ -149,7 +155,8 @@ final class Follows {
     /** Findings, without those about feeds and those over measures. */
     private static Set<String> told(Assessment assessment) {
         return assessment.findings().stream()
-                .filter(finding -> !Strictness.OVER_MEASURES.contains(finding.rule().toString()))
+                .filter(finding ->
+                        !Strictness.OVER_MEASURES.contains(finding.rule().toString()))
                 .filter(finding -> finding.outcome() != Outcome.NOT_CONFIGURED)
                 .map(Finding::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -172,7 +179,8 @@ final class Follows {
                 .toList();
         Configuration configuration = new Configuration(everywhere);
         List<WorldRow> local = world.rows().stream()
-                .filter(row -> row.fields().containsKey("site") || Set.of("site", "partner").contains(row.type()))
+                .filter(row -> row.fields().containsKey("site")
+                        || Set.of("site", "partner").contains(row.type()))
                 .filter(row -> !row.type().equals("feed-coverage"))
                 .toList();
         World one = world.with(configuration).with(local);

@@ -42,7 +42,9 @@ final class Founding {
     private void site(String site) {
         int teams = 1 + making.random.nextInt(2);
         for (int i = 0; i < teams; i++) {
-            making.row("team", site).with("pathway", making.either("falls", "dementia")).addSurely();
+            making.row("team", site)
+                    .with("pathway", making.either("falls", "dementia"))
+                    .addSurely();
         }
         int staff = 2 + making.random.nextInt(3);
         for (int i = 0; i < staff; i++) {
@@ -104,13 +106,17 @@ final class Founding {
     }
 
     private Making.Draft status(String site, String aCase, String kind, Instant from) {
-        return making.row("case-status", site).with("caseId", aCase).with("kind", kind).with("from", from);
+        return making.row("case-status", site)
+                .with("caseId", aCase)
+                .with("kind", kind)
+                .with("from", from);
     }
 
     private void calendar(String site, String duty) {
         List<DayOfWeek> days = making.oneIn(2)
                 ? List.of(DayOfWeek.values())
-                : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+                : List.of(
+                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         LocalTime to = making.either(LocalTime.of(17, 0), LocalTime.of(20, 30), LocalTime.of(1, 0));
         LocalDate holiday = making.date(making.past());
         making.row("service-calendar", site)

@@ -140,7 +140,9 @@ final class Making {
 
     /** The ids of a type at a site. */
     List<String> ids(String type, String site) {
-        return ids(type).stream().filter(id -> site.equals(siteOf.get(type + " " + id))).toList();
+        return ids(type).stream()
+                .filter(id -> site.equals(siteOf.get(type + " " + id)))
+                .toList();
     }
 
     /** One of a type at a site, as a rule; now and then of another site, or somebody of whom nobody has a record. */
@@ -247,7 +249,9 @@ final class Making {
             return value instanceof Map<?, ?> map ? plain(map) : value;
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> plain(java.util.Objects.requireNonNull(item))).toList();
+            return list.stream()
+                    .map(item -> plain(java.util.Objects.requireNonNull(item)))
+                    .toList();
         }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }

@@ -48,7 +48,9 @@ final class Mess {
     private List<WorldRow> corrected(WorldRow row) {
         String field = anyField(row);
         if (row.fields().get(field) instanceof String text && text.endsWith("Z")) {
-            String earlier = Instant.parse(text).plusSeconds(random.nextBoolean() ? 3600 : 1).toString();
+            String earlier = Instant.parse(text)
+                    .plusSeconds(random.nextBoolean() ? 3600 : 1)
+                    .toString();
             WorldRow first = row.with(field, earlier);
             if (first.isFact()) {
                 return List.of(row.with("recordedAt", "2020-02-01T00:00:00Z"), first);

@@ -11,10 +11,12 @@ import org.plumbline.fact.FactType;
 /** Facts of any type that say anything: made from the vocabulary alone. */
 final class Noise {
     /** The founding makes these, and what nothing reads says nothing. */
-    private static final Set<String> NOT_MADE = Set.of("site", "partner", "feed-coverage", "finding-response", "waiver", "adaptation");
+    private static final Set<String> NOT_MADE =
+            Set.of("site", "partner", "feed-coverage", "finding-response", "waiver", "adaptation");
 
-    private static final List<FactType> TYPES =
-            FactType.all().stream().filter(type -> !NOT_MADE.contains(type.name())).toList();
+    private static final List<FactType> TYPES = FactType.all().stream()
+            .filter(type -> !NOT_MADE.contains(type.name()))
+            .toList();
 
     private final Making making;
 
@@ -81,7 +83,9 @@ final class Noise {
         Map<String, Object> one = new LinkedHashMap<>();
         String site = making.site();
         for (FactType.Field part : field.inner()) {
-            Object value = part.form().equals("time of day") ? making.either("09:00", "17:00", "22:00") : value(type, part, site);
+            Object value = part.form().equals("time of day")
+                    ? making.either("09:00", "17:00", "22:00")
+                    : value(type, part, site);
             if (value != null && (part.required() || making.oneIn(2))) {
                 one.put(part.name(), value);
             }

@@ -20,8 +20,8 @@ final class Outcomes {
 
     /** The lines that only one of the two has: with {@code -} those of the reference, with {@code +} those of the rules. */
     static List<String> differences(Assessment assessment, Told told) {
-        Map<String, Integer> counts = new TreeMap<>(Comparator.comparing((String line) -> line.split(" ", 3)[1])
-                .thenComparing(Comparator.naturalOrder()));
+        Map<String, Integer> counts = new TreeMap<>(
+                Comparator.comparing((String line) -> line.split(" ", 3)[1]).thenComparing(Comparator.naturalOrder()));
         of(assessment).forEach(line -> counts.merge(line, 1, Integer::sum));
         of(told).forEach(line -> counts.merge(line, -1, Integer::sum));
         List<String> differences = new ArrayList<>();
@@ -77,7 +77,8 @@ final class Outcomes {
     }
 
     private static String line(Measure it) {
-        return "measure " + it.key().rule() + " " + it.key().scope() + " " + it.key().month() + " met=" + it.met()
+        return "measure " + it.key().rule() + " " + it.key().scope() + " "
+                + it.key().month() + " met=" + it.met()
                 + " late=" + it.late() + " overdue=" + it.overdue() + " otherBreach=" + it.otherBreach() + " unknown="
                 + it.unknown() + " notConfigured=" + it.notConfigured() + " notYetDue=" + it.notYetDue()
                 + " notApplicable=" + it.notApplicable();
@@ -92,7 +93,9 @@ final class Outcomes {
     private static List<String> fingerprints(Assessment assessment, Told told) {
         Map<String, TreeSet<String>> ours = new HashMap<>();
         Map<String, TreeSet<String>> theirs = new HashMap<>();
-        assessment.findings().forEach(it -> add(ours, line(it), it.rule() + " " + it.subject() + " " + it.fingerprint()));
+        assessment
+                .findings()
+                .forEach(it -> add(ours, line(it), it.rule() + " " + it.subject() + " " + it.fingerprint()));
         told.findings().forEach(it -> add(theirs, line(it), it.rule() + " " + it.subject() + " " + it.matter()));
         List<String> differences = new ArrayList<>();
         ours.forEach((line, prints) -> {
@@ -105,7 +108,10 @@ final class Outcomes {
                 .map(it -> it.rule() + " " + it.subject() + " " + it.matter())
                 .distinct()
                 .count();
-        long prints = assessment.findings().stream().map(Finding::fingerprint).distinct().count();
+        long prints = assessment.findings().stream()
+                .map(Finding::fingerprint)
+                .distinct()
+                .count();
         if (matters != prints) {
             differences.add("+ fingerprints: " + prints + " for " + matters + " matters");
         }

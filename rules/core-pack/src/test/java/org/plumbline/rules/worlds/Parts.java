@@ -38,18 +38,21 @@ final class Parts implements FactSource {
         Set<FactId> namedByNoSite = new TreeSet<>();
         facts.stream()
                 .filter(fact -> fact.site() == null)
-                .forEach(fact -> namedByNoSite.addAll(FactType.of(fact.getClass()).names(fact)));
+                .forEach(fact ->
+                        namedByNoSite.addAll(FactType.of(fact.getClass()).names(fact)));
         Map<FactId, String> namedAt = new HashMap<>();
         facts.forEach(fact -> join(fact, namedAt));
         List<Fact> shared = new ArrayList<>();
         Map<String, List<Fact>> parts = new TreeMap<>();
         for (Fact fact : facts) {
             boolean ofSeveral = staff(fact).stream()
-                    .anyMatch(staff -> Objects.requireNonNull(sitesOf.get(staff)).size() > 1);
+                    .anyMatch(
+                            staff -> Objects.requireNonNull(sitesOf.get(staff)).size() > 1);
             if (fact.site() == null || ofSeveral || isOfNetwork(fact, namedByNoSite)) {
                 shared.add(fact);
             } else {
-                parts.computeIfAbsent(root(fact.site()), key -> new ArrayList<>()).add(fact);
+                parts.computeIfAbsent(root(fact.site()), key -> new ArrayList<>())
+                        .add(fact);
             }
         }
         Facts.Builder builder = Facts.builder();

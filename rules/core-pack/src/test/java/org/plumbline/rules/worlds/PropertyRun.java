@@ -23,7 +23,8 @@ final class PropertyRun {
                 World world = maker.world(seed, maker.configuration(seed));
                 List<String> differences = tried(property, world);
                 if (!differences.isEmpty() && broken++ < 2) {
-                    World smallest = Shrinking.of(world, smaller -> !tried(property, smaller).isEmpty());
+                    World smallest = Shrinking.of(
+                            world, smaller -> !tried(property, smaller).isEmpty());
                     System.out.println(WorldText.scenario(smallest, tried(property, smallest)));
                 }
             }

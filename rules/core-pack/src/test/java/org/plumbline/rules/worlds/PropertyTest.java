@@ -29,8 +29,10 @@ class PropertyTest {
         for (long seed = FIRST; seed < FIRST + WORLDS; seed++) {
             World world = maker.world(seed, maker.configuration(seed));
             if (!broken(property, world).isEmpty()) {
-                World smallest = Shrinking.of(world, smaller -> !broken(property, smaller).isEmpty());
-                assertThat(WorldText.scenario(smallest, broken(property, smallest))).isEmpty();
+                World smallest = Shrinking.of(
+                        world, smaller -> !broken(property, smaller).isEmpty());
+                assertThat(WorldText.scenario(smallest, broken(property, smallest)))
+                        .isEmpty();
             }
         }
     }

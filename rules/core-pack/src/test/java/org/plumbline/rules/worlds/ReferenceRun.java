@@ -68,12 +68,12 @@ final class ReferenceRun {
     }
 
     private static List<String> codes(List<String> differences) {
-        return new ArrayList<>(
-                differences.stream().map(Comparing::code).collect(Collectors.toSet()));
+        return new ArrayList<>(differences.stream().map(Comparing::code).collect(Collectors.toSet()));
     }
 
     private static void show(Comparing comparing, World world, String code) {
-        World smallest = Shrinking.of(world, smaller -> codes(comparing.differences(smaller)).contains(code));
+        World smallest = Shrinking.of(
+                world, smaller -> codes(comparing.differences(smaller)).contains(code));
         System.out.println("---- " + code);
         System.out.println(WorldText.scenario(smallest, comparing.differences(smallest)));
     }

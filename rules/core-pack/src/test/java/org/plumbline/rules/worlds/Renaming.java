@@ -43,7 +43,9 @@ final class Renaming {
         for (FactType.Field field : FactType.named(row.type()).orElseThrow().fields()) {
             boolean holdsIds = field.refersTo().isPresent() || IDS_OF_ANY_TYPE.contains(field.name());
             Object value = fields.get(field.name());
-            boolean isTeam = row.type().equals("case-status") && "TEAM".equals(fields.get("kind")) && field.name().equals("value");
+            boolean isTeam = row.type().equals("case-status")
+                    && "TEAM".equals(fields.get("kind"))
+                    && field.name().equals("value");
             if (value != null && (holdsIds || isTeam)) {
                 fields.put(field.name(), renamed(value));
             }

@@ -61,8 +61,14 @@ final class SupervisionSituations {
         }
         Instant at = first;
         for (int i = 0; i < making.random.nextInt(4); i++) {
-            at = making.nearLimit(site, at, making.candidate("supervision.interval").toString());
-            session(making, making.oneIn(6) ? making.site() : site, staff, at, making.either("HELD", "HELD", "HELD", "BOOKED", "MISSED"));
+            at = making.nearLimit(
+                    site, at, making.candidate("supervision.interval").toString());
+            session(
+                    making,
+                    making.oneIn(6) ? making.site() : site,
+                    staff,
+                    at,
+                    making.either("HELD", "HELD", "HELD", "BOOKED", "MISSED"));
         }
     }
 
@@ -73,7 +79,10 @@ final class SupervisionSituations {
                 .with("role", making.either("support-worker", "nurse"))
                 .with("wte", making.either("1", "0.5"))
                 .with("from", making.date(from))
-                .seldom(3, "to", making.date(making.oneIn(4) ? making.soon() : making.near(from.plus(Duration.ofDays(20)))))
+                .seldom(
+                        3,
+                        "to",
+                        making.date(making.oneIn(4) ? making.soon() : making.near(from.plus(Duration.ofDays(20)))))
                 .seldom(10, "planned", true)
                 .add();
     }
@@ -112,7 +121,9 @@ final class SupervisionSituations {
                     .with("staffId", making.staff(site))
                     .with("role", "nurse")
                     .with("wte", making.either("1", "0.5", "1.5", "0"))
-                    .with("from", making.oneIn(3) ? making.date(making.near(making.asOf())) : making.date(making.past()))
+                    .with(
+                            "from",
+                            making.oneIn(3) ? making.date(making.near(making.asOf())) : making.date(making.past()))
                     .seldom(4, "to", making.date(making.near(making.asOf())))
                     .seldom(10, "planned", true)
                     .add();
@@ -120,7 +131,8 @@ final class SupervisionSituations {
         assignment(making, site, supervisor, making.oneIn(3) ? null : team);
     }
 
-    private static void assignment(Making making, String site, String supervisor, @org.jspecify.annotations.Nullable String team) {
+    private static void assignment(
+            Making making, String site, String supervisor, @org.jspecify.annotations.Nullable String team) {
         making.row("supervisor-assignment", site)
                 .with("supervisorId", supervisor)
                 .with("teamId", team)
@@ -185,11 +197,17 @@ final class SupervisionSituations {
     }
 
     private static Making.Draft review(Making making, String site, String aCase, Instant at, String reviewer) {
-        return making.row("case-review", site).with("caseId", aCase).with("at", at).maybe("reviewerId", reviewer);
+        return making.row("case-review", site)
+                .with("caseId", aCase)
+                .with("at", at)
+                .maybe("reviewerId", reviewer);
     }
 
     private static Making.Draft status(Making making, String site, String aCase, String kind, Instant from) {
-        return making.row("case-status", site).with("caseId", aCase).with("kind", kind).with("from", from);
+        return making.row("case-status", site)
+                .with("caseId", aCase)
+                .with("kind", kind)
+                .with("from", from);
     }
 
     private static void complexCase(Making making) {
@@ -207,7 +225,8 @@ final class SupervisionSituations {
         }
         Instant at = from;
         for (int i = 0; i < making.random.nextInt(3); i++) {
-            at = making.nearLimit(site, at, making.candidate("case-review.complex-interval").toString());
+            at = making.nearLimit(
+                    site, at, making.candidate("case-review.complex-interval").toString());
             String reviewer = making.staff(site);
             review(making, making.oneIn(6) ? making.site() : site, aCase, at, reviewer)
                     .with("kind", making.either("COMPLEX", "COMPLEX", "WEEKLY_SAMPLE"))

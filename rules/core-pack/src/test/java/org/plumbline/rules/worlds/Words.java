@@ -7,12 +7,11 @@ import java.util.Map;
 final class Words {
     private static final List<String> ANY = List.of("one", "other");
     private static final List<String> TASKS = List.of("wound-care", "medication");
-    private static final List<String> COMPETENCIES =
-            List.of("wound-care", "medication", "duty-lead", "late-cover", "support-worker", "nurse", "falls", "dementia");
+    private static final List<String> COMPETENCIES = List.of(
+            "wound-care", "medication", "duty-lead", "late-cover", "support-worker", "nurse", "falls", "dementia");
     private static final List<String> DUTIES =
             List.of("DAY", "duty-lead", "duty-clinician", "weekend-stability", "service", "crisis", "LATE");
-    private static final List<String> ROLES =
-            List.of("support-worker", "nurse", "practitioner", "implementation-lead");
+    private static final List<String> ROLES = List.of("support-worker", "nurse", "practitioner", "implementation-lead");
 
     private static final Map<String, List<String>> BY_FIELD = Map.ofEntries(
             Map.entry("task", TASKS),
@@ -21,7 +20,9 @@ final class Words {
             Map.entry("role", ROLES),
             Map.entry("ownerRole", ROLES),
             Map.entry("urgency", List.of("urgent", "same-day", "routine")),
-            Map.entry("element", List.of("intake", "eligibility", "risk-stratification", "touchpoints", "escalation-criteria")),
+            Map.entry(
+                    "element",
+                    List.of("intake", "eligibility", "risk-stratification", "touchpoints", "escalation-criteria")),
             Map.entry("code", List.of("intake", "eligibility", "escalation-criteria", "wound-care")),
             Map.entry("step", List.of("intake", "touchpoints")),
             Map.entry("level", List.of("amber", "red", "blue")),
@@ -31,18 +32,52 @@ final class Words {
             Map.entry("grade", List.of("band-6", "band-7", "band-3")),
             Map.entry("module", List.of("first-30-days", "systems")),
             Map.entry("complexity", List.of("complex", "standard")),
-            Map.entry("parts", List.of(
-                    "response-time", "reason", "outcome", "learning-theme", "rationale", "threshold", "plan",
-                    "review-date", "assessor", "escalation-routes", "safeguarding", "documentation", "boundaries",
-                    "issues", "learning", "owner", "deadline", "dashboard-review", "sample-audit", "incident-review",
-                    "good-practice", "red-flags", "escalation-triggers", "documentation-fields")),
+            Map.entry(
+                    "parts",
+                    List.of(
+                            "response-time",
+                            "reason",
+                            "outcome",
+                            "learning-theme",
+                            "rationale",
+                            "threshold",
+                            "plan",
+                            "review-date",
+                            "assessor",
+                            "escalation-routes",
+                            "safeguarding",
+                            "documentation",
+                            "boundaries",
+                            "issues",
+                            "learning",
+                            "owner",
+                            "deadline",
+                            "dashboard-review",
+                            "sample-audit",
+                            "incident-review",
+                            "good-practice",
+                            "red-flags",
+                            "escalation-triggers",
+                            "documentation-fields")),
             Map.entry("redFlags", List.of("fever", "confusion")),
             Map.entry("signs", List.of("fever", "confusion")),
             Map.entry("drivers", List.of("falls", "frailty")),
             Map.entry("reason", List.of("hospital", "died", "withdrew")),
-            Map.entry("feed", List.of(
-                    "contact", "case-status", "workflow-step", "audit", "supervision-session", "shift", "escalation",
-                    "competency-sign-off", "corrective-action", "assurance-meeting", "training-record", "post")));
+            Map.entry(
+                    "feed",
+                    List.of(
+                            "contact",
+                            "case-status",
+                            "workflow-step",
+                            "audit",
+                            "supervision-session",
+                            "shift",
+                            "escalation",
+                            "competency-sign-off",
+                            "corrective-action",
+                            "assurance-meeting",
+                            "training-record",
+                            "post")));
 
     private static final Map<String, List<String>> BY_TYPE_AND_FIELD = Map.of(
             "contact.kind", List.of("visit", "call"),

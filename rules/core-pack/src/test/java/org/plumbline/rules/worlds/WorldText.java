@@ -26,7 +26,8 @@ final class WorldText {
     private static String json(Object value) {
         if (value instanceof Map<?, ?> map) {
             List<String> entries = new ArrayList<>();
-            map.forEach((key, entry) -> entries.add(Yaml.flow(key) + ": " + json(java.util.Objects.requireNonNull(entry))));
+            map.forEach(
+                    (key, entry) -> entries.add(Yaml.flow(key) + ": " + json(java.util.Objects.requireNonNull(entry))));
             return "{" + String.join(", ", entries) + "}";
         }
         if (value instanceof List<?> list) {
@@ -56,11 +57,13 @@ final class WorldText {
                     });
                     text.append("  - ").append(json(fields)).append('\n');
                 });
-        world.configuration().files().forEach((name, file) -> text.append("# ")
-                .append(name)
-                .append(":\n#   ")
-                .append(file.strip().replace("\n", "\n#   "))
-                .append('\n'));
+        world.configuration()
+                .files()
+                .forEach((name, file) -> text.append("# ")
+                        .append(name)
+                        .append(":\n#   ")
+                        .append(file.strip().replace("\n", "\n#   "))
+                        .append('\n'));
         return text.toString();
     }
 }

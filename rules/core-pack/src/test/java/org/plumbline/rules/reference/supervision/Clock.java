@@ -84,7 +84,10 @@ final class Clock {
         }
         boolean happened = done != null && !done.isAfter(asOf);
         if (open != null) {
-            return judged.unknown(open).closed(happened ? done : null).resting(by).resting(maybe);
+            return judged.unknown(open)
+                    .closed(happened ? done : null)
+                    .resting(by)
+                    .resting(maybe);
         }
         judged.closed(happened ? done : ends.isAfter(asOf) ? null : ends);
         for (String site : sites) {

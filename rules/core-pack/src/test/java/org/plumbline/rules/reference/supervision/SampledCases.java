@@ -21,10 +21,8 @@ record SampledCases(Known known, String team) {
     /** The day on which the site went live; without a launch the feed's first whole day, or the look-back's month. */
     static Optional<LocalDate> firstDay(Known known, String site) {
         List<Launch> launches = known.all(Launch.class, launch -> site.equals(launch.site()));
-        Optional<Instant> live = launches.stream()
-                .map(Launch::liveAt)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo);
+        Optional<Instant> live =
+                launches.stream().map(Launch::liveAt).filter(Objects::nonNull).min(Instant::compareTo);
         if (live.isEmpty() && !launches.isEmpty()) {
             return Optional.empty();
         }

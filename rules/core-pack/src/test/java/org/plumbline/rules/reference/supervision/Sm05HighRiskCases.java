@@ -45,11 +45,10 @@ final class Sm05HighRiskCases extends CoreRule {
     @Override
     public void judge(Known known, Judgements judgements) {
         TreeMap<String, TreeMap<String, Allocation>> caseloads = new TreeMap<>();
-        for (Allocation it : known.byTime(Allocation.class, it -> it.kind() == Allocation.Kind.CASELOAD, Allocation::startsAt)) {
+        for (Allocation it :
+                known.byTime(Allocation.class, it -> it.kind() == Allocation.Kind.CASELOAD, Allocation::startsAt)) {
             if (holds(it.startsAt(), it.endsAt(), known.asOf())) {
-                caseloads
-                        .computeIfAbsent(it.staffId(), id -> new TreeMap<>())
-                        .putIfAbsent(it.caseId(), it);
+                caseloads.computeIfAbsent(it.staffId(), id -> new TreeMap<>()).putIfAbsent(it.caseId(), it);
             }
         }
         caseloads.forEach((staff, cases) -> judgements.add(this, judge(known, staff, cases)));
@@ -60,8 +59,7 @@ final class Sm05HighRiskCases extends CoreRule {
     }
 
     private static Judged judge(Known known, String staff, TreeMap<String, Allocation> cases) {
-        Judged judged =
-                Judged.of(Subject.of(Subject.Type.STAFF, staff), "caseload", known.home(staff), known.asOf());
+        Judged judged = Judged.of(Subject.of(Subject.Type.STAFF, staff), "caseload", known.home(staff), known.asOf());
         Optional<Value> table = known.standards().at(TABLE, judged.site(), known.asOf());
         if (table.isEmpty()) {
             return judged.notConfigured(TABLE);

@@ -47,8 +47,9 @@ final class Sv01Practitioner extends CoreRule {
     private static Judged judge(Known known, Crew crew) {
         Judged judged = crew.matter(known, "practitioner");
         Value asked = setting(known, crew, "supervision.practitioners-per-team").orElseThrow();
-        int teamsEach =
-                setting(known, crew, "supervision.teams-per-practitioner").orElseThrow().count();
+        int teamsEach = setting(known, crew, "supervision.teams-per-practitioner")
+                .orElseThrow()
+                .count();
         Optional<Value> grades = setting(known, crew, GRADES);
         Set<String> kinds = setting(known, crew, "supervision.kinds-of-supervisor")
                 .orElseThrow()

@@ -54,8 +54,8 @@ final class Sv02Regularly extends CoreRule {
     private static List<Rounds.Spell> inPost(Known known, String staff) {
         Instant leaves = Workforce.leaves(known, staff);
         List<Rounds.Spell> spells = new ArrayList<>();
-        for (Post post : known.byTime(
-                Post.class, post -> staff.equals(post.staffId()) && !post.planned(), Post::from)) {
+        for (Post post :
+                known.byTime(Post.class, post -> staff.equals(post.staffId()) && !post.planned(), Post::from)) {
             Instant from = known.places().start(known.home(staff), post.from());
             Instant to = post.to() == null
                     ? leaves
@@ -106,7 +106,10 @@ final class Sv02Regularly extends CoreRule {
         String home = known.home(staff);
         List<@Nullable String> sites = Workforce.sites(known, staff, round.start());
         Judged judged = Judged.of(
-                        Subject.of(Subject.Type.STAFF, staff), round.by().factId().toString(), home, round.start())
+                        Subject.of(Subject.Type.STAFF, staff),
+                        round.by().factId().toString(),
+                        home,
+                        round.start())
                 .resting(round.by());
         return Clock.of(known, judged, round.start())
                 .waitsFor("supervision", "supervision-session", sites)

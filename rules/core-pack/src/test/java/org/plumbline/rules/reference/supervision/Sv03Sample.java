@@ -97,21 +97,25 @@ final class Sv03Sample extends CoreRule {
     private static Judged judge(Known known, Team team, Period period) {
         Instant start = period.during.from();
         Instant end = period.during.to();
-        Judged judged = Judged.of(
-                Subject.of(Subject.Type.TEAM, team.id()), "from " + period.from, team.site(), start);
+        Judged judged = Judged.of(Subject.of(Subject.Type.TEAM, team.id()), "from " + period.from, team.site(), start);
         Optional<Value> size = known.standards().at(SIZE, team.site(), start);
         if (size.isEmpty()) {
             return judged.notConfigured(SIZE);
         }
         judged.by(size.get());
         TreeSet<String> cases = new TreeSet<>();
-        known.all(CaseStatus.class, it -> it.kind() == CaseStatus.Kind.TEAM && team.id().equals(it.value()))
+        known
+                .all(
+                        CaseStatus.class,
+                        it -> it.kind() == CaseStatus.Kind.TEAM && team.id().equals(it.value()))
                 .stream()
                 .map(CaseStatus::caseId)
                 .filter(Objects::nonNull)
                 .forEach(cases::add);
         SampledCases sampled = new SampledCases(known, team.id());
-        long open = cases.stream().filter(id -> sampled.openThroughout(id, period.during)).count();
+        long open = cases.stream()
+                .filter(id -> sampled.openThroughout(id, period.during))
+                .count();
         int asked = (int) Math.min(open, size.get().count());
         if (asked == 0) {
             return judged.closed(end).notApplicable();

@@ -61,14 +61,13 @@ final class Sv04ComplexCase extends CoreRule {
 
     /** The unbroken times in which it is complex and open, without those in which clocks stand still. */
     private static List<Rounds.Spell> complex(Known known, String id) {
-        Instant closed =
-                known.find(Case.class, id).map(Case::closedAt).orElse(Instant.MAX);
+        Instant closed = known.find(Case.class, id).map(Case::closedAt).orElse(Instant.MAX);
         List<Interval> complex = new ArrayList<>();
         List<Interval> stops = new ArrayList<>(List.of(new Interval(closed, Instant.MAX)));
-        List<CaseStatus> statuses = known.byTime(CaseStatus.class, status -> id.equals(status.caseId()), CaseStatus::from);
+        List<CaseStatus> statuses =
+                known.byTime(CaseStatus.class, status -> id.equals(status.caseId()), CaseStatus::from);
         for (CaseStatus status : statuses) {
-            Interval during =
-                    new Interval(status.from(), Objects.requireNonNullElse(status.to(), Instant.MAX));
+            Interval during = new Interval(status.from(), Objects.requireNonNullElse(status.to(), Instant.MAX));
             boolean isStop = status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
             boolean lasts = during.from().isBefore(during.to());
             if (lasts && status.kind() == CaseStatus.Kind.COMPLEX) {
@@ -91,7 +90,9 @@ final class Sv04ComplexCase extends CoreRule {
     }
 
     private static Instant since(Known known, String id, Rounds.Spell spell) {
-        @Nullable String home = known.find(Case.class, id).map(Case::site).orElse(spell.by().site());
+        @Nullable
+        String home =
+                known.find(Case.class, id).map(Case::site).orElse(spell.by().site());
         Instant feed = known.feeds().begins("case-review", home).orElse(Instant.MIN);
         Instant value = known.standards()
                 .firstDay(INTERVAL, home)
@@ -130,11 +131,11 @@ final class Sv04ComplexCase extends CoreRule {
                         round.by().site(),
                         round.start())
                 .resting(round.by());
-        Instant end =
-                round.next().map(CaseReview::at).orElse(round.spell().to());
+        Instant end = round.next().map(CaseReview::at).orElse(round.spell().to());
         Optional<CaseReview> unsigned = reviews(known, id, round.by(), round.start()).stream()
                 .filter(review -> review.reviewerId() == null)
-                .filter(review -> review.at().isAfter(round.start()) && review.at().isBefore(end))
+                .filter(review ->
+                        review.at().isAfter(round.start()) && review.at().isBefore(end))
                 .findFirst();
         return Clock.of(known, judged, round.start())
                 .waitsFor(

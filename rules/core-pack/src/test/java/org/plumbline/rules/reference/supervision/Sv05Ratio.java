@@ -55,7 +55,8 @@ final class Sv05Ratio extends CoreRule {
             return judged.notConfigured(LIMIT);
         }
         judged.by(limit.get());
-        boolean heads = setting(known, "supervision.ratio-in-wte-or-heads", crew).text().equals("headcount");
+        boolean heads =
+                setting(known, "supervision.ratio-in-wte-or-heads", crew).text().equals("headcount");
         Map<String, List<SupervisorAssignment>> supervisors = supervisors(known, crew);
 
         List<Post> supervised = supervised(known, crew, supervisors);
@@ -96,7 +97,8 @@ final class Sv05Ratio extends CoreRule {
 
     /** Who supervises the team or somebody in it now, in order of the first of their assignments. */
     private static Map<String, List<SupervisorAssignment>> supervisors(Known known, Crew crew) {
-        Set<String> kinds = setting(known, "supervision.kinds-of-supervisor", crew).parts();
+        Set<String> kinds =
+                setting(known, "supervision.kinds-of-supervisor", crew).parts();
         Map<String, List<SupervisorAssignment>> own = new LinkedHashMap<>();
         Workforce.assignments(known, kinds, crew.today()).stream()
                 .sorted(Workforce.BY_DATE)
@@ -109,8 +111,7 @@ final class Sv05Ratio extends CoreRule {
     }
 
     /** Without those who supervise here, unless somebody supervises them. */
-    private static List<Post> supervised(
-            Known known, Crew crew, Map<String, List<SupervisorAssignment>> supervisors) {
+    private static List<Post> supervised(Known known, Crew crew, Map<String, List<SupervisorAssignment>> supervisors) {
         Set<String> only = new TreeSet<>(supervisors.keySet());
         supervisors.values().forEach(own -> own.forEach(it -> only.remove(String.valueOf(it.staffId()))));
         return Workforce.inTeam(known, crew.id(), crew.today()).stream()
@@ -149,8 +150,7 @@ final class Sv05Ratio extends CoreRule {
         boolean elsewhere = known
                 .all(
                         SupervisorAssignment.class,
-                        it -> it.supervisorId().equals(supervisor)
-                                && Workforce.holds(it.from(), it.to(), crew.today()))
+                        it -> it.supervisorId().equals(supervisor) && Workforce.holds(it.from(), it.to(), crew.today()))
                 .stream()
                 .anyMatch(it -> !crew.id().equals(Workforce.teamOf(known, it, known.asOf())));
         return elsewhere

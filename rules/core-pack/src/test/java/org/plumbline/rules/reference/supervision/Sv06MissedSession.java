@@ -62,9 +62,7 @@ final class Sv06MissedSession extends CoreRule {
         }
         return Clock.of(known, judged, missed.startsAt())
                 .waitsFor("follow-up of the missed session", "supervision-session", sites)
-                .done(
-                        next.map(SupervisionSession::startsAt).orElse(null),
-                        next.orElse(null))
+                .done(next.map(SupervisionSession::startsAt).orElse(null), next.orElse(null))
                 .ends(Workforce.leaves(known, staff))
                 .within("supervision.missed-session-followed-up-within");
     }

@@ -54,7 +54,8 @@ final class Sv07Compliance extends CoreRule implements Rate {
     private static Judged judge(Known known, Measure measure, String site, Instant end) {
         YearMonth month = measure.key().month();
         Instant start = known.places().start(site, month.atDay(1));
-        Judged judged = Judged.of(measure.key().scope(), month.toString(), site, start).closed(end);
+        Judged judged =
+                Judged.of(measure.key().scope(), month.toString(), site, start).closed(end);
         Optional<Value> share = known.standards().at(SHARE, site, start);
         if (share.isEmpty()) {
             return judged.notConfigured(SHARE);

@@ -13,9 +13,8 @@ import org.plumbline.rules.reference.Known;
 
 /** Who holds which post, who supervises whom, and who has left. */
 final class Workforce {
-    static final java.util.Comparator<SupervisorAssignment> BY_DATE = java.util.Comparator.comparing(
-                    SupervisorAssignment::from)
-            .thenComparing(SupervisorAssignment::id);
+    static final java.util.Comparator<SupervisorAssignment> BY_DATE =
+            java.util.Comparator.comparing(SupervisorAssignment::from).thenComparing(SupervisorAssignment::id);
 
     private Workforce() {}
 
@@ -64,8 +63,8 @@ final class Workforce {
     static List<SupervisorAssignment> assignments(Known known, java.util.Set<String> kinds, LocalDate date) {
         return known.all(
                 SupervisorAssignment.class,
-                assignment -> kinds.contains(assignment.kind().name())
-                        && holds(assignment.from(), assignment.to(), date));
+                assignment ->
+                        kinds.contains(assignment.kind().name()) && holds(assignment.from(), assignment.to(), date));
     }
 
     /** The team that an assignment is for at an instant, by itself or by the person. */

@@ -57,7 +57,8 @@ final class Wf03FollowUp extends CoreRule {
                 Contact.class, contact -> isAfter(contact, missed) && counts(contact, counting), Contact::at);
         List<Contact> undated = known.all(
                 Contact.class,
-                contact -> contact.caseId().equals(missed.caseId()) && contact.at() == null && counts(contact, counting));
+                contact ->
+                        contact.caseId().equals(missed.caseId()) && contact.at() == null && counts(contact, counting));
         Deadline deadline = Deadline.of(known, judged)
                 .waitsFor("follow-up", "contact")
                 .stoppedBy(Stops.of(known, judged.subject()));
@@ -107,9 +108,7 @@ final class Wf03FollowUp extends CoreRule {
     /** The tier that was recorded last at the time. */
     private static Optional<RiskAssessment> riskAt(Known known, Contact missed) {
         Instant at = missed.time();
-        return known
-                .all(RiskAssessment.class, risk -> risk.caseId().equals(missed.caseId()))
-                .stream()
+        return known.all(RiskAssessment.class, risk -> risk.caseId().equals(missed.caseId())).stream()
                 .filter(risk -> at != null && !risk.at().isAfter(at))
                 .max(Comparator.comparing(RiskAssessment::at).thenComparing(RiskAssessment::id));
     }
