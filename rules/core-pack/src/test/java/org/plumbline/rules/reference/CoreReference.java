@@ -1,6 +1,8 @@
 package org.plumbline.rules.reference;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plumbline.rules.reference.assurance.AssuranceRules;
 import org.plumbline.rules.reference.delegation.DelegationRules;
@@ -27,5 +29,14 @@ public final class CoreReference {
             .sorted(java.util.Comparator.comparing(rule -> rule instanceof Rate))
             .toList();
 
+    /** The rules of which there is no reference yet: nothing is held against them. */
+    public static final Set<String> WITHOUT = new TreeSet<>(
+            Set.of("SM-05", "SV-01", "SV-02", "SV-03", "SV-04", "SV-05", "SV-06", "SV-07", "WF-09", "WF-22"));
+
     private CoreReference() {}
+
+    /** Whether every rule has one, so that AS-24 can be compared, which counts what feeds hold up of all of them. */
+    public static boolean isWhole() {
+        return WITHOUT.isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.plumbline.rules.reference;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +60,23 @@ public final class Deadline {
         return this;
     }
 
+    /** It may have been done by facts that leave something open: then, if nothing else did it, it is not known. */
+    public Deadline maybeDoneBy(String missing, List<? extends Fact> by) {
+        undated = missing;
+        facts = by;
+        return this;
+    }
+
     /** The clock of a case or referral, which statuses stop. */
     public Deadline stoppedBy(Stops ofSubject) {
         stops = ofSubject;
         stopFeeds = Set.of("case-status");
+        return this;
+    }
+
+    /** In other feeds, too, it would stand that the clock had been stopped. */
+    public Deadline stopsStandIn(String... feeds) {
+        stopFeeds = new LinkedHashSet<>(List.of(feeds));
         return this;
     }
 

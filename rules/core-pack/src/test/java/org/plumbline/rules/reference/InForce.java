@@ -22,6 +22,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Which value of a standard holds, where and when: a site's own before its partner's before the provider's before the network's before the pack's. */
 public final class InForce {
+    private static final List<Setting.Level> LEVELS =
+            List.of(Setting.Level.CORE, Setting.Level.NETWORK, Setting.Level.PROVIDER);
     private static final List<Setting> OF_THE_PACK = readPack();
 
     private final Map<String, List<Setting>> byStandard = new LinkedHashMap<>();
@@ -41,7 +43,7 @@ public final class InForce {
         int ofScope = setting.scope()
                 .map(scope -> scope.type() == Subject.Type.SITE ? 2 : 1)
                 .orElse(0);
-        return setting.level().ordinal() * 3 + ofScope;
+        return LEVELS.indexOf(setting.level()) * 3 + ofScope;
     }
 
     /** The value in force at a site (null: the network) at an instant; empty where the standard is not configured. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.plumbline.Interval;
 
@@ -64,5 +65,12 @@ public final class Intervals {
                 : bIsInstant
                         ? a.contains(b.from())
                         : a.from().isBefore(b.to()) && b.from().isBefore(a.to());
+    }
+
+    /** What two times share, if that is more than an instant. */
+    public static Optional<Interval> shared(Interval a, Interval b) {
+        Instant from = Collections.max(List.of(a.from(), b.from()));
+        Instant to = Collections.min(List.of(a.to(), b.to()));
+        return from.isBefore(to) ? Optional.of(new Interval(from, to)) : Optional.empty();
     }
 }

@@ -103,6 +103,10 @@ public final class Judged {
         return site;
     }
 
+    public @Nullable Instant at() {
+        return at;
+    }
+
     public Judged met() {
         return be(State.MET);
     }

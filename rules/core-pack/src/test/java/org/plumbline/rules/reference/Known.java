@@ -29,6 +29,7 @@ import org.plumbline.fact.workforce.StaffMember;
 public final class Known {
     private final Instant asOf;
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+    private final TreeSet<String> sites = new TreeSet<>();
     private final Places places;
     private final InForce standards;
     private final Feeds feeds;
@@ -41,6 +42,7 @@ public final class Known {
         }
         List<Fact> standing =
                 latest.values().stream().filter(fact -> !fact.withdrawn()).toList();
+        standing.stream().map(Fact::site).filter(Objects::nonNull).forEach(sites::add);
         for (Fact fact : standing) {
             Fact seen = Happened.by(fact, asOf);
             if (seen != null) {
@@ -50,6 +52,7 @@ public final class Known {
         }
         byType.values().forEach(facts -> facts.sort(Comparator.comparing(Fact::id)));
         places = new Places(all(Site.class));
+        sites.addAll(places.sites().keySet());
         standards = new InForce(given.settings(), places);
         feeds = new Feeds(this, given.completeUntil());
     }
@@ -76,6 +79,11 @@ public final class Known {
         return feeds;
     }
 
+    /** The sites that have a record, and those that facts only name, plans included. */
+    public SortedSet<String> sites() {
+        return Collections.unmodifiableSortedSet(sites);
+    }
+
     /** Every fact of a type, by id. */
     @SuppressWarnings("unchecked") // each list holds facts of its own type alone
     public <F extends Fact> List<F> all(Class<F> type) {
@@ -91,15 +99,6 @@ public final class Known {
     public <F extends Fact, T extends Comparable<? super T>> List<F> byTime(
             Class<F> type, Predicate<F> so, Function<F, @Nullable T> time) {
         return all(type, so).stream().sorted(Order.by(time)).toList();
-    }
-
-    /** Every site that a fact belongs to, whether it has a record or not. */
-    public SortedSet<String> siteIds() {
-        TreeSet<String> ids = new TreeSet<>(places.sites().keySet());
-        byType.values()
-                .forEach(facts ->
-                        facts.stream().map(Fact::site).filter(Objects::nonNull).forEach(ids::add));
-        return ids;
     }
 
     /** The home site of somebody; of whom there is no record, the least of the sites at which they are named. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -85,7 +86,7 @@ final class MissingFeeds implements Rule {
                 this, judge(known, feed, asked.getOrDefault(key, List.of()), held.getOrDefault(key, new TreeMap<>()))));
     }
 
-    private static String add(TreeMap<String, Feed> feeds, Feed feed) {
+    private static String add(Map<String, Feed> feeds, Feed feed) {
         String key = feed.name + " " + (feed.site == null ? "" : feed.site);
         feeds.put(key, feed);
         return key;

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
@@ -42,7 +45,7 @@ import org.plumbline.fact.workforce.TrainingRecord;
  * Who is named and has no record. A rule about such people that reads what names them, and judged nothing of them, does
  * not know whether it applies.
  */
-final class Orphans {
+public final class Orphans {
     private final Map<Subject, List<Fact>> namedBy = new TreeMap<>();
     private final Map<Subject, TreeSet<String>> mentionedAt = new TreeMap<>();
     private final Known known;
@@ -79,6 +82,19 @@ final class Orphans {
     static @Nullable String home(Known known, Subject orphan) {
         Orphans orphans = new Orphans(known);
         return orphans.site(orphan, orphans.namedBy.getOrDefault(orphan, List.of()));
+    }
+
+    /** Those of a type that any fact names or mentions, with the site at which they are looked for. */
+    public static SortedMap<Subject, Optional<String>> of(Known known, Subject.Type type) {
+        Orphans orphans = new Orphans(known);
+        SortedMap<Subject, Optional<String>> all = new TreeMap<>();
+        Stream.concat(orphans.namedBy.keySet().stream(), orphans.mentionedAt.keySet().stream())
+                .filter(subject -> subject.type() == type && !known.hasRecord(subject))
+                .forEach(subject -> {
+                    List<Fact> facts = orphans.namedBy.getOrDefault(subject, List.of());
+                    all.put(subject, Optional.ofNullable(orphans.site(subject, facts)));
+                });
+        return all;
     }
 
     /** The least of the sites at which it is named. */

@@ -1,6 +1,5 @@
 package org.plumbline.rules.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The second opinion: what has to be found in a service. */
@@ -19,9 +18,7 @@ public final class Reference {
         Judgements judgements = new Judgements(known);
         rules.forEach(rule -> rule.judge(known, judgements));
         Orphans.judge(known, rules, judgements);
-        List<Rule> all = new ArrayList<>(rules);
         MissingFeeds feeds = new MissingFeeds(List.copyOf(rules));
-        all.add(feeds);
         feeds.judge(known, judgements);
         return Told.of(known, judgements);
     }

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
+import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
+import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.workforce.Post;
 
 /** Which team held somebody at an instant, as far as that is known. */
@@ -17,12 +21,28 @@ public final class Teams {
         return switch (subject.type()) {
             case TEAM -> Optional.of(subject.id());
             case CASE -> ofStatuses(known, status -> subject.id().equals(status.caseId()), at);
-            case REFERRAL ->
-                ofStatuses(
-                        known, status -> status.caseId() == null && subject.id().equals(status.referralId()), at);
+            case REFERRAL -> {
+                Set<String> cases = cases(known, subject.id());
+                yield ofStatuses(
+                        known,
+                        status -> status.caseId() == null
+                                ? subject.id().equals(status.referralId())
+                                : cases.contains(status.caseId()),
+                        at);
+            }
             case STAFF -> ofPosts(known, subject.id(), at);
             case SITE, PARTNER, NETWORK -> Optional.empty();
         };
+    }
+
+    /** The cases that came from a referral: those that name it, else the one that it names. */
+    private static Set<String> cases(Known known, String referral) {
+        Set<String> cases = new TreeSet<>();
+        known.all(Case.class, it -> referral.equals(it.referralId())).forEach(it -> cases.add(it.id()));
+        if (cases.isEmpty()) {
+            known.find(Referral.class, referral).map(Referral::caseId).ifPresent(cases::add);
+        }
+        return cases;
     }
 
     private static Optional<String> ofStatuses(

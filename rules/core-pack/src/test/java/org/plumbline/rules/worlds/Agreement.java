@@ -73,7 +73,7 @@ record Agreement(long worlds, long cases, Map<String, Long> counts, List<Agreeme
     private static Agreement ofBatch(Worlds maker, long first) {
         Configuration configuration = maker.configuration(first);
         Plumbline plumbline = configuration.plumbline(1);
-        Comparing comparing = new Comparing(CoreReference.RULES, true);
+        Comparing comparing = new Comparing(CoreReference.RULES, CoreReference.isWhole());
         Agreement batch = nothing();
         long cases = 0;
         for (long seed = first; seed < first + Worlds.BATCH; seed++) {
@@ -93,7 +93,7 @@ record Agreement(long worlds, long cases, Map<String, Long> counts, List<Agreeme
 
     /** The smallest worlds in which they differ, as scenarios that can be kept. */
     List<String> smallest() {
-        Comparing comparing = new Comparing(CoreReference.RULES, true);
+        Comparing comparing = new Comparing(CoreReference.RULES, CoreReference.isWhole());
         return differing.stream()
                 .map(differs -> {
                     String code = Comparing.code(differs.lines().get(0));

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class AgreementPage {
         text.append("# Rules and reference, case by case\n\n")
                 .append(String.format(
                         java.util.Locale.ROOT,
-                        "Written on %s by `mvn -Passurance -pl rules/core-pack -am verify`: %,d worlds from seed %d on, with"
+                        "Written on %s by `mvn test -Passurance -pl rules/core-pack`: %,d worlds from seed %d on, with"
                                 + " %,d cases and referrals. No difference. How often each outcome came up:\n\n",
                         LocalDate.now(ZoneOffset.UTC),
                         agreement.worlds(),
@@ -64,7 +65,7 @@ final class AgreementPage {
         Files.writeString(PAGE, text);
     }
 
-    private static TreeSet<String> rules(Agreement agreement) {
+    private static Set<String> rules(Agreement agreement) {
         TreeSet<String> rules = new TreeSet<>();
         agreement.counts().keySet().forEach(cell -> rules.add(cell.substring(0, cell.indexOf(' '))));
         return rules;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -107,7 +108,7 @@ final class Follows {
         before.add(network("assessment.look-back", "PT87600H"));
         List<Setting> after = new ArrayList<>(before);
         after.removeIf(setting -> setting.standard().equals(standard));
-        List<Object> values = Candidates.OF.get(standard);
+        List<Object> values = Objects.requireNonNull(Candidates.OF.get(standard));
         after.add(network(standard, values.get(values.size() - 1)));
         Set<String> still = breaches(world.with(new Configuration(after)));
         return breaches(world.with(new Configuration(before))).stream()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.Assessment;
@@ -91,15 +92,15 @@ final class Outcomes {
 
     /** A fingerprint stands for rule, subject and matter: the same for the same, another for another. */
     private static List<String> fingerprints(Assessment assessment, Told told) {
-        Map<String, TreeSet<String>> ours = new HashMap<>();
-        Map<String, TreeSet<String>> theirs = new HashMap<>();
+        Map<String, Set<String>> ours = new HashMap<>();
+        Map<String, Set<String>> theirs = new HashMap<>();
         assessment
                 .findings()
                 .forEach(it -> add(ours, line(it), it.rule() + " " + it.subject() + " " + it.fingerprint()));
         told.findings().forEach(it -> add(theirs, line(it), it.rule() + " " + it.subject() + " " + it.matter()));
         List<String> differences = new ArrayList<>();
         ours.forEach((line, prints) -> {
-            TreeSet<String> matters = theirs.getOrDefault(line, new TreeSet<>());
+            Set<String> matters = theirs.getOrDefault(line, new TreeSet<>());
             if (prints.size() != matters.size()) {
                 differences.add("+ fingerprints " + prints + " of " + matters + " in " + line);
             }
@@ -118,7 +119,7 @@ final class Outcomes {
         return differences;
     }
 
-    private static void add(Map<String, TreeSet<String>> map, String line, String print) {
+    private static void add(Map<String, Set<String>> map, String line, String print) {
         map.computeIfAbsent(line, key -> new TreeSet<>()).add(print);
     }
 }

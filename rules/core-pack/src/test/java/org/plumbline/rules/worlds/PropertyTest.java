@@ -13,7 +13,7 @@ import org.plumbline.Plumbline;
 
 /** What must not matter does not, and what must follow does. */
 class PropertyTest {
-    private static final long WORLDS = Long.getLong("plumbline.property-worlds", 60);
+    private static final long WORLDS = Long.getLong("plumbline.property-worlds", 40);
     private static final long FIRST = 500_000;
 
     @TestFactory
@@ -26,13 +26,18 @@ class PropertyTest {
 
     private static void tried(Property property) {
         Worlds maker = new Worlds(List.copyOf(Situations.ALL.values()));
-        for (long seed = FIRST; seed < FIRST + WORLDS; seed++) {
-            World world = maker.world(seed, maker.configuration(seed));
-            if (!broken(property, world).isEmpty()) {
-                World smallest = Shrinking.of(
-                        world, smaller -> !broken(property, smaller).isEmpty());
-                assertThat(WorldText.scenario(smallest, broken(property, smallest)))
-                        .isEmpty();
+        for (long batch = FIRST; batch < FIRST + WORLDS; batch += Worlds.BATCH) {
+            Configuration configuration = maker.configuration(batch);
+            Plumbline plumbline = configuration.plumbline(1);
+            for (long seed = batch; seed < batch + Worlds.BATCH; seed++) {
+                World world = maker.world(seed, configuration);
+                List<String> broken = property.broken(world, plumbline, new Random(world.seed()));
+                if (!broken.isEmpty()) {
+                    World smallest = Shrinking.of(
+                            world, smaller -> !broken(property, smaller).isEmpty());
+                    assertThat(WorldText.scenario(smallest, broken(property, smallest)))
+                            .isEmpty();
+                }
             }
         }
     }

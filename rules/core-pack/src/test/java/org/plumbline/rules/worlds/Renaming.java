@@ -41,7 +41,8 @@ final class Renaming {
     private WorldRow row(WorldRow row) {
         Map<String, Object> fields = new LinkedHashMap<>(row.fields());
         for (FactType.Field field : FactType.named(row.type()).orElseThrow().fields()) {
-            boolean holdsIds = field.refersTo().isPresent() || IDS_OF_ANY_TYPE.contains(field.name());
+            boolean ofOccasion = field.name().equals("about") && !row.type().equals("governance-document");
+            boolean holdsIds = ofOccasion || field.refersTo().isPresent() || IDS_OF_ANY_TYPE.contains(field.name());
             Object value = fields.get(field.name());
             boolean isTeam = row.type().equals("case-status")
                     && "TEAM".equals(fields.get("kind"))

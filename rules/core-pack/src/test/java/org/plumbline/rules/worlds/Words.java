@@ -77,7 +77,15 @@ final class Words {
                             "corrective-action",
                             "assurance-meeting",
                             "training-record",
-                            "post")));
+                            "post",
+                            "escalation-route",
+                            "service-calendar",
+                            "supervisor-assignment",
+                            "observed-practice",
+                            "delegation",
+                            "decision",
+                            "case-review",
+                            "safeguarding-concern")));
 
     private static final Map<String, List<String>> BY_TYPE_AND_FIELD = Map.of(
             "contact.kind", List.of("visit", "call"),

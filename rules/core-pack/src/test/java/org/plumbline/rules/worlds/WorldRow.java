@@ -14,7 +14,7 @@ import org.plumbline.fact.Reading;
  */
 record WorldRow(String type, Map<String, Object> fields) {
     String id() {
-        return (String) fields.get("id");
+        return String.valueOf(fields.get("id"));
     }
 
     Reading read() {

@@ -6,7 +6,8 @@ import org.plumbline.rules.reference.Rule;
 /** The rules of this group. */
 public final class TemporaryRules {
     /** By code. */
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL =
+            List.of(new Ts01Inducted(), new Ts02Topics(), new Ts03Paired(), new Ts06EndCheck(), new Ts08Rechecked());
 
     private TemporaryRules() {}
 }
