@@ -2,6 +2,7 @@ package org.plumbline.internal.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +90,13 @@ public final class Dossiers implements Desk {
         network.sort();
         joined.forEach(site -> site.staff.values().forEach(this::assign));
         staff.orphans().forEach(this::assign);
-        joined.forEach(this::shareCases);
+        joined.forEach(site -> shareCases(site.cases.values()));
+        shareCases(cases.orphans());
     }
 
-    /** Each team gets the cases that were its own at any time. */
-    private void shareCases(SiteDossiers site) {
-        for (DefaultCaseFile file : site.cases.values()) {
+    /** Each team gets the cases that were its own at any time, also those of which only statuses and reviews tell. */
+    private void shareCases(Collection<DefaultCaseFile> files) {
+        for (DefaultCaseFile file : files) {
             for (CaseStatus status : file.statuses) {
                 DefaultTeamFile team = status.kind() != CaseStatus.Kind.TEAM || status.value() == null
                         ? null
@@ -237,6 +239,17 @@ public final class Dossiers implements Desk {
             site.teams.values().forEach(team -> teams.put(team.subject().id(), Objects.requireNonNull(team.site())));
         }
         return teams;
+    }
+
+    /** Where teams are looked for that facts only point to. */
+    public Map<String, String> orphanTeams() {
+        Map<String, String> orphans = new TreeMap<>();
+        for (DefaultTeamFile team : teams.orphans()) {
+            if (team.site() != null) {
+                orphans.put(team.subject().id(), team.site());
+            }
+        }
+        return orphans;
     }
 
     /** The dossiers of the site floor, by home site; those without one under the empty text. */

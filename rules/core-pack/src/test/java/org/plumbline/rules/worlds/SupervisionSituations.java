@@ -264,20 +264,27 @@ final class SupervisionSituations {
                         .add();
             }
         }
-        String role = making.either("support-worker", "nurse");
         making.row("post", site)
                 .with("teamId", making.team(site))
                 .with("staffId", staff)
-                .with("role", role)
+                .with("role", making.either("support-worker", "nurse"))
                 .with("wte", "1")
                 .with("from", making.date(making.oneIn(4) ? making.near(making.asOf()) : making.past()))
                 .seldom(5, "to", making.date(making.near(making.asOf())))
                 .add();
+        for (String signed : List.of("support-worker", "nurse", "practitioner", "implementation-lead")) {
+            if (!making.oneIn(6)) {
+                signOff(making, staff, signed);
+            }
+        }
+    }
+
+    private static void signOff(Making making, String staff, String role) {
         making.row("competency-sign-off")
                 .with("staffId", staff)
-                .with("competency", making.oneIn(8) ? "wound-care" : role)
+                .with("competency", making.oneIn(16) ? "wound-care" : role)
                 .with("stage", making.either("INDEPENDENT", "INDEPENDENT", "ENHANCED", "SUPERVISED_PRACTICE"))
-                .maybe("assessorId", making.oneIn(8) ? staff : making.staff(site))
+                .maybe("assessorId", making.oneIn(8) ? staff : making.staff(making.site()))
                 .with("signedAt", making.past())
                 .with("from", making.oneIn(4) ? making.near(making.asOf()) : making.past())
                 .seldom(4, "to", making.near(making.asOf()))

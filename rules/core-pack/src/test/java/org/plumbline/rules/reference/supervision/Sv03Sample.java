@@ -154,7 +154,13 @@ final class Sv03Sample extends CoreRule {
         return judged.due(end.minusNanos(1))
                 .breach(new Detail.Missed(
                         "review of a sample of cases", period.from, period.to, asked, reviewed.size()))
-                .resting(reviewed);
+                .resting(reviewed)
+                .unlessComplete(
+                        known.feeds().complete("case-status", team.site(), start, end),
+                        "case-status",
+                        team.site(),
+                        start,
+                        end);
     }
 
     /** Those of a case in a period, while it was the team's. */

@@ -66,7 +66,7 @@ final class Sv07Compliance extends CoreRule implements Rate {
             return judged.unknown("any judgement of " + month);
         }
         BigDecimal met = BigDecimal.valueOf(measure.met()).multiply(HUNDRED);
-        BigDecimal asked = share.get().number().multiply(HUNDRED).stripTrailingZeros();
+        BigDecimal asked = share.get().number().movePointRight(2);
         if (met.compareTo(asked.multiply(BigDecimal.valueOf(all))) >= 0) {
             return judged.met();
         }
