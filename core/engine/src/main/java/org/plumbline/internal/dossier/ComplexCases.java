@@ -25,12 +25,15 @@ final class ComplexCases {
 
     private final Context context;
     private final DefaultCaseFile file;
-    private final Value.@Nullable Parts counting;
+    private final String kinds;
+
+    /** An unbroken time in which it is complex, and the status with which that begins. */
+    private record Spell(Interval during, CaseStatus by) {}
 
     ComplexCases(Context context, DefaultCaseFile file, String kinds) {
         this.context = context;
         this.file = file;
-        this.counting = context.parts(kinds, file.site(), context.asOf());
+        this.kinds = kinds;
     }
 
     /** Nothing is asked before the standard has a value, and nothing is known before the feed begins. */
@@ -39,31 +42,50 @@ final class ComplexCases {
         Instant known = context.coverage().begins(FEED, file.site()).orElse(Instant.MIN);
         Instant beginning = Spans.later(asked.isAfter(context.asOf()) ? Instant.MIN : asked, known);
         List<Anchor> starts = new ArrayList<>();
-        for (CaseStatus status : file.statuses()) {
-            if (status.kind() == CaseStatus.Kind.COMPLEX) {
-                for (Interval run : runs(status)) {
-                    startsIn(run, status).forEach(start -> addSince(starts, start, run, beginning));
-                }
+        for (Spell spell : spells()) {
+            for (Interval run : runs(spell)) {
+                startsIn(run, spell.by(), beginning).forEach(start -> addSince(starts, start, run, beginning));
             }
         }
         return starts;
     }
 
-    /** When it is complex and the person is there: a stay in hospital ends one interval, and the next starts after it. */
-    private List<Interval> runs(CaseStatus status) {
-        Case record = file.caseRecord();
-        Instant end = Objects.requireNonNullElse(status.to(), Instant.MAX);
-        if (record != null && record.closedAt() != null) {
-            end = Spans.earlier(end, record.closedAt());
+    /** Statuses that overlap or touch are one time. */
+    private List<Spell> spells() {
+        List<Spell> spells = new ArrayList<>();
+        for (CaseStatus status : file.statuses()) {
+            Interval own = Spans.between(status.from(), status.to());
+            Spell last = spells.isEmpty() ? null : spells.get(spells.size() - 1);
+            if (status.kind() != CaseStatus.Kind.COMPLEX || !own.from().isBefore(own.to())) {
+                continue;
+            }
+            if (last == null || own.from().isAfter(last.during().to())) {
+                spells.add(new Spell(own, status));
+            } else {
+                Instant to = Spans.later(last.during().to(), own.to());
+                spells.set(
+                        spells.size() - 1, new Spell(new Interval(last.during().from(), to), last.by()));
+            }
         }
-        List<Interval> stops = new ArrayList<>();
-        for (Stop stop : file.stops()) {
-            stops.add(stop.during());
-        }
-        return status.from().isBefore(end) ? Spans.gaps(new Interval(status.from(), end), stops) : List.of();
+        return spells;
     }
 
-    private List<Anchor> startsIn(Interval run, CaseStatus status) {
+    /** When it is complex and the person is there: a stay in hospital ends one interval, and the next starts after it. */
+    private List<Interval> runs(Spell spell) {
+        Case record = file.caseRecord();
+        Instant from = spell.during().from();
+        Instant closed = record == null || record.closedAt() == null ? Instant.MAX : record.closedAt();
+        Instant end = Spans.earlier(spell.during().to(), closed);
+        List<Interval> stops = new ArrayList<>();
+        for (Stop stop : file.stops()) {
+            if (stop.during().from().isBefore(stop.during().to())) {
+                stops.add(stop.during());
+            }
+        }
+        return from.isBefore(end) ? Spans.gaps(new Interval(from, end), stops) : List.of();
+    }
+
+    private List<Anchor> startsIn(Interval run, CaseStatus status, Instant beginning) {
         List<Anchor> starts = new ArrayList<>();
         if (run.from().isAfter(context.asOf())) {
             return starts;
@@ -71,8 +93,10 @@ final class ComplexCases {
         String key = run.from().equals(status.from()) ? null : status.factId() + " since " + run.from();
         starts.add(new Anchor(key, status.site(), run.from(), null, status.factId()));
         for (CaseReview review : file.reviews) {
-            if (counts(review) && review.reviewerId() != null && run.contains(review.at())) {
-                if (review.at().equals(starts.get(starts.size() - 1).at())) {
+            Anchor running = starts.get(starts.size() - 1);
+            Anchor asked = running.startingAt(Spans.later(Objects.requireNonNull(running.at()), beginning));
+            if (counts(review, asked) && review.reviewerId() != null && run.contains(review.at())) {
+                if (review.at().equals(running.at())) {
                     starts.remove(starts.size() - 1);
                 }
                 starts.add(Anchor.of(review, review.at()));
@@ -84,16 +108,16 @@ final class ComplexCases {
     /** The clock that runs at the beginning starts then; those that had stopped by then are not judged. */
     private void addSince(List<Anchor> starts, Anchor start, Interval run, Instant beginning) {
         Instant at = Objects.requireNonNull(start.at());
-        Instant next = firstAfter(at, run.to());
+        Instant next = firstAfter(at, start.startingAt(Spans.later(at, beginning)), run.to());
         Instant over = next == null ? run.to() : next;
         if (over.isAfter(beginning)) {
             starts.add(start.startingAt(Spans.later(at, beginning)));
         }
     }
 
-    private @Nullable Instant firstAfter(Instant at, Instant end) {
+    private @Nullable Instant firstAfter(Instant at, Anchor asked, Instant end) {
         for (CaseReview review : file.reviews) {
-            if (counts(review)
+            if (counts(review, asked)
                     && review.reviewerId() != null
                     && review.at().isAfter(at)
                     && review.at().isBefore(end)) {
@@ -103,38 +127,44 @@ final class ComplexCases {
         return null;
     }
 
-    Sought next(Anchor start, String kinds) {
+    Sought next(Anchor start) {
         Instant after = Objects.requireNonNull(start.at());
         Instant end = endOf(after);
+        CaseReview unsigned = null;
         Sought sought = Sought.absent(WHAT, FEED);
         for (CaseReview review : file.reviews) {
-            if (review.at().isAfter(after) && review.at().isBefore(end) && counts(review)) {
+            if (review.at().isAfter(after) && review.at().isBefore(end) && counts(review, start)) {
                 if (review.reviewerId() != null) {
                     sought = Sought.found(WHAT, FEED, review.at(), review.factId());
                     break;
                 }
-                sought = sought.undated() == null ? Reviews.unlessSigned(review) : sought;
+                unsigned = unsigned == null ? review : unsigned;
             }
         }
-        Sought until = sought.until(end.equals(Instant.MAX) ? null : end);
-        return counting == null ? until.unless(kinds) : until;
+        Sought until = (unsigned == null ? sought : Reviews.unlessSigned(sought, unsigned))
+                .until(end.equals(Instant.MAX) ? null : end);
+        return counting(start) == null ? until.unless(kinds) : until;
     }
 
     private Instant endOf(Instant at) {
-        for (CaseStatus status : file.statuses()) {
-            if (status.kind() == CaseStatus.Kind.COMPLEX) {
-                for (Interval run : runs(status)) {
-                    if (run.contains(at)) {
-                        return run.to();
-                    }
+        for (Spell spell : spells()) {
+            for (Interval run : runs(spell)) {
+                if (run.contains(at)) {
+                    return run.to();
                 }
             }
         }
         return Instant.MAX;
     }
 
+    /** The kinds that counted when a clock started. */
+    private Value.@Nullable Parts counting(Anchor start) {
+        return context.parts(kinds, start.site(), Objects.requireNonNull(start.at()));
+    }
+
     /** Nobody reviews a case as its supervisor who works on it. */
-    private boolean counts(CaseReview review) {
+    private boolean counts(CaseReview review, Anchor start) {
+        Value.Parts counting = counting(start);
         return counting != null
                 && counting.parts().contains(review.kind().name())
                 && file.allocations.stream().noneMatch(allocation -> isHolder(allocation, review));

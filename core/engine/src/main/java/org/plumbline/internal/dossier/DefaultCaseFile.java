@@ -307,7 +307,7 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     @Override
     public Sought complexReview(Anchor start, String kinds) {
-        return new ComplexCases(context, this, kinds).next(start, kinds);
+        return new ComplexCases(context, this, kinds).next(start);
     }
 
     @Override

@@ -150,11 +150,11 @@ final class DefaultStaffFile extends File implements StaffFile {
         return false;
     }
 
-    boolean supervisesOtherThan(String team) {
-        LocalDate today = context.date(site, context.asOf());
+    /** Whether the person supervises anybody else on a date, in whatever way. */
+    boolean supervisesOtherThan(String team, LocalDate date) {
         return supervises.stream()
-                .filter(assignment -> Order.holdsOn(today, assignment.from(), assignment.to()))
-                .anyMatch(assignment -> !team.equals(dossiers.teamOf(assignment)));
+                .filter(assignment -> Order.holdsOn(date, assignment.from(), assignment.to()))
+                .anyMatch(assignment -> !team.equals(dossiers.teamOf(assignment, context.asOf())));
     }
 
     /** The WTE of the posts held on a date; null where there is none. */
@@ -440,6 +440,17 @@ final class DefaultStaffFile extends File implements StaffFile {
     @Override
     public Done spotChecks(Round round) {
         return SpotChecks.in(dossiers, this, round);
+    }
+
+    /** The team of the post held, the first of several; whoever has left, or is only planned, works in none. */
+    @Nullable
+    String worksIn(Instant instant) {
+        for (Tenure tenure : tenures) {
+            if (!tenure.post().planned() && tenure.holds(instant) && instant.isBefore(gone())) {
+                return tenure.post().teamId();
+            }
+        }
+        return null;
     }
 
     @Override

@@ -181,12 +181,20 @@ final class DefaultTeamFile extends File implements TeamFile {
                 heads ? Map.<String, List<SupervisorAssignment>>of().entrySet() : now.entrySet()) {
             BigDecimal wte = wte(entry.getKey(), entry.getValue());
             if (wte == null) {
-                unknown = "the WTE that " + entry.getValue().get(0).factId() + " gives to " + subject();
+                unknown = "the WTE that " + silent(entry.getValue()) + " gives to " + subject();
             } else {
                 sum = sum.add(wte);
             }
         }
         return new Count(sum, of, facts, unknown, null, ASSIGNMENT);
+    }
+
+    private static FactId silent(List<SupervisorAssignment> own) {
+        return own.stream()
+                .filter(assignment -> assignment.wte() == null)
+                .findFirst()
+                .orElseThrow()
+                .factId();
     }
 
     /** Who supervises the team or somebody in it now, in a kind that counts. */
@@ -211,7 +219,7 @@ final class DefaultTeamFile extends File implements TeamFile {
             return own.stream().map(a -> Objects.requireNonNull(a.wte())).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
         DefaultStaffFile file = dossiers.staff(supervisor, site);
-        return file == null || file.supervisesOtherThan(subject().id()) ? null : file.wteOn(today());
+        return file == null || file.supervisesOtherThan(subject().id(), today()) ? null : file.wteOn(today());
     }
 
     @Override

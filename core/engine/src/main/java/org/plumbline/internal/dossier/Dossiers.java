@@ -1,6 +1,8 @@
 package org.plumbline.internal.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +90,13 @@ public final class Dossiers implements Desk {
         network.sort();
         joined.forEach(site -> site.staff.values().forEach(this::assign));
         staff.orphans().forEach(this::assign);
-        joined.forEach(this::shareCases);
+        joined.forEach(site -> shareCases(site.cases.values()));
+        shareCases(cases.orphans());
     }
 
-    /** Each team gets the cases that were its own at any time. */
-    private void shareCases(SiteDossiers site) {
-        for (DefaultCaseFile file : site.cases.values()) {
+    /** Each team gets the cases that were its own at any time, also those of which only statuses and reviews tell. */
+    private void shareCases(Collection<DefaultCaseFile> files) {
+        for (DefaultCaseFile file : files) {
             for (CaseStatus status : file.statuses) {
                 DefaultTeamFile team = status.kind() != CaseStatus.Kind.TEAM || status.value() == null
                         ? null
@@ -107,7 +110,7 @@ public final class Dossiers implements Desk {
 
     private void assign(DefaultStaffFile supervisor) {
         for (SupervisorAssignment assignment : supervisor.supervises) {
-            String team = teamOf(assignment);
+            String team = teamOf(assignment, context.asOf());
             if (team != null) {
                 teamFile(team, assignment.site()).assign(assignment);
             }
@@ -199,14 +202,14 @@ public final class Dossiers implements Desk {
         return teams.find(post.teamId(), post.site());
     }
 
-    /** The team that an assignment is for, by itself or by the person. */
+    /** The team that an assignment is for, by itself or by the person, at an instant. */
     @Nullable
-    String teamOf(SupervisorAssignment assignment) {
+    String teamOf(SupervisorAssignment assignment, Instant at) {
         if (assignment.teamId() != null || assignment.staffId() == null) {
             return assignment.teamId();
         }
         DefaultStaffFile supervised = staff(assignment.staffId(), assignment.site());
-        return supervised == null ? null : supervised.teamAt(context.asOf());
+        return supervised == null ? null : supervised.worksIn(at);
     }
 
     /** Whether a delegation is for a case, or may be, because it is not recorded whose case that is. */
@@ -236,6 +239,17 @@ public final class Dossiers implements Desk {
             site.teams.values().forEach(team -> teams.put(team.subject().id(), Objects.requireNonNull(team.site())));
         }
         return teams;
+    }
+
+    /** Where teams are looked for that facts only point to. */
+    public Map<String, String> orphanTeams() {
+        Map<String, String> orphans = new TreeMap<>();
+        for (DefaultTeamFile team : teams.orphans()) {
+            if (team.site() != null) {
+                orphans.put(team.subject().id(), team.site());
+            }
+        }
+        return orphans;
     }
 
     /** The dossiers of the site floor, by home site; those without one under the empty text. */

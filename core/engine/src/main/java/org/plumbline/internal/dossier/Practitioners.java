@@ -52,7 +52,9 @@ final class Practitioners {
     private Count count(String grades, String teamsEach) {
         Map<String, FactId> assigned = new LinkedHashMap<>();
         team.assignments().stream()
-                .filter(assignment -> holds(assignment) && team.subject().id().equals(assignment.teamId()))
+                .filter(assignment -> holds(assignment)
+                        && assignment.staffId() == null
+                        && team.subject().id().equals(assignment.teamId()))
                 .forEach(assignment -> assigned.putIfAbsent(assignment.supervisorId(), assignment.factId()));
         List<FactId> dedicated = new ArrayList<>();
         assigned.forEach((id, fact) -> {
@@ -78,7 +80,7 @@ final class Practitioners {
             return false;
         }
         long teams = staff.supervises.stream()
-                .filter(this::holds)
+                .filter(assignment -> holds(assignment) && assignment.staffId() == null)
                 .map(SupervisorAssignment::teamId)
                 .filter(id -> id != null)
                 .distinct()

@@ -2,6 +2,7 @@ package org.plumbline.internal.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.CaseReview;
@@ -43,5 +44,14 @@ final class Reviews {
     static Sought unlessSigned(CaseReview review) {
         FactId fact = review.factId();
         return new Sought(WHAT, FEED, null, List.of(fact), "who made " + fact, List.of(), null, null);
+    }
+
+    /** One that was found after a review that does not say who made it: that may have been the first. */
+    static Sought unlessSigned(Sought found, CaseReview review) {
+        FactId fact = review.factId();
+        List<FactId> facts =
+                Stream.concat(found.facts().stream(), Stream.of(fact)).toList();
+        String open = "who made " + fact;
+        return new Sought(found.what(), FEED, found.at(), facts, open, List.of(), null, null);
     }
 }

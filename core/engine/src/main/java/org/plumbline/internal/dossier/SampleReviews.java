@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
@@ -61,8 +63,7 @@ final class SampleReviews {
             boolean throughout = record != null
                     && !record.openedAt().isAfter(from)
                     && (record.closedAt() == null || record.closedAt().isAfter(last))
-                    && isOurs(ofCase, from)
-                    && isOurs(ofCase, last)
+                    && isOursFrom(ofCase, from, last)
                     && ofCase.stops().stream().noneMatch(stop -> stands(stop, from, last));
             open += throughout ? 1 : 0;
         }
@@ -78,7 +79,17 @@ final class SampleReviews {
     }
 
     private static boolean stands(Stop stop, Instant from, Instant last) {
-        return Spans.meet(stop.during().from(), stop.during().to(), from, last);
+        return Spans.meet(stop.during().from(), stop.during().to(), from, last.plusNanos(1));
+    }
+
+    /** Without a moment in which it was another team's. */
+    private boolean isOursFrom(DefaultCaseFile ofCase, Instant from, Instant last) {
+        return isOurs(ofCase, from)
+                && isOurs(ofCase, last)
+                && ofCase.statuses().stream()
+                        .flatMap(status -> Stream.of(status.from(), Objects.requireNonNullElse(status.to(), from)))
+                        .filter(change -> change.isAfter(from) && change.isBefore(last))
+                        .allMatch(change -> isOurs(ofCase, change));
     }
 
     private boolean isOurs(DefaultCaseFile ofCase, Instant at) {
@@ -94,21 +105,24 @@ final class SampleReviews {
         String missing = null;
         for (DefaultCaseFile ofCase : file.cases.values()) {
             CaseReview found = null;
+            String open = null;
             for (CaseReview review : ofCase.reviews) {
                 boolean counts = counting != null
                         && counting.parts().contains(review.kind().name())
                         && round.during().contains(review.at())
                         && isOurs(ofCase, review.at());
                 if (counts && review.reviewerId() == null) {
-                    missing = "who reviewed in " + review.factId();
+                    open = "who reviewed in " + review.factId();
                 } else if (counts && all.isUnknownStaff(String.valueOf(review.reviewerId()), review.site())) {
-                    missing = "staff-member " + review.reviewerId();
+                    open = "staff-member " + review.reviewerId();
                 } else if (counts && supervises(review, supervising)) {
                     found = review;
                 }
             }
             if (found != null) {
                 reviewed.add(found.factId());
+            } else {
+                missing = open == null ? missing : open;
             }
         }
         return new Done(FEED, reviewed, missing);
@@ -116,10 +130,13 @@ final class SampleReviews {
 
     private boolean supervises(CaseReview review, Value.@Nullable Parts kinds) {
         LocalDate date = context.date(file.site(), review.at());
+        DefaultStaffFile reviewer = all.staff(String.valueOf(review.reviewerId()), review.site());
         return kinds != null
-                && file.assignments().stream()
-                        .anyMatch(assignment -> assignment.supervisorId().equals(review.reviewerId())
-                                && kinds.parts().contains(assignment.kind().name())
-                                && Order.holdsOn(date, assignment.from(), assignment.to()));
+                && reviewer != null
+                && reviewer.supervises.stream()
+                        .anyMatch(assignment ->
+                                kinds.parts().contains(assignment.kind().name())
+                                        && Order.holdsOn(date, assignment.from(), assignment.to())
+                                        && file.subject().id().equals(all.teamOf(assignment, review.at())));
     }
 }

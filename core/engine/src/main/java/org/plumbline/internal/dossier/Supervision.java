@@ -24,26 +24,29 @@ final class Supervision {
     private Supervision() {}
 
     static List<Anchor> starts(Context context, DefaultStaffFile staff, String kinds, String interval) {
-        List<SupervisionSession> held = held(context, staff, kinds);
         List<Anchor> starts = new ArrayList<>();
         Instant beginning = beginning(context, staff.site(), interval);
         for (Interval run : staff.inPost()) {
             if (run.to().isAfter(beginning)) {
-                starts.addAll(since(beginning, startsIn(run, staff, held)));
+                starts.addAll(since(beginning, startsIn(context, run, staff, kinds, beginning)));
             }
         }
         return starts;
     }
 
-    /** The first day of a run, and each session in it; of several at one instant the last, so that one clock runs. */
-    private static List<Anchor> startsIn(Interval run, DefaultStaffFile staff, List<SupervisionSession> held) {
+    /** The first day of a run, and each session in it that counts for the clock which runs; of several at one instant the last, so that one clock runs. */
+    private static List<Anchor> startsIn(
+            Context context, Interval run, DefaultStaffFile staff, String kinds, Instant beginning) {
         List<Anchor> starts = new ArrayList<>();
         Fact post = firstPost(staff, run.from());
         starts.add(new Anchor(
                 "post since " + run.from(), staff.site(), run.from(), "", post == null ? null : post.factId()));
-        for (SupervisionSession session : held) {
-            if (run.contains(session.startsAt())) {
-                if (session.startsAt().equals(starts.get(starts.size() - 1).at())) {
+        for (SupervisionSession session : staff.sessions) {
+            Instant running =
+                    Objects.requireNonNull(starts.get(starts.size() - 1).at());
+            Value.Parts counting = context.parts(kinds, staff.site(), Spans.later(running, beginning));
+            if (run.contains(session.startsAt()) && counts(session, staff, counting)) {
+                if (session.startsAt().equals(running)) {
                     starts.remove(starts.size() - 1);
                 }
                 starts.add(new Anchor(null, staff.site(), session.startsAt(), null, session.factId()));
@@ -54,7 +57,7 @@ final class Supervision {
 
     private static @Nullable Post firstPost(DefaultStaffFile staff, Instant from) {
         for (Tenure tenure : staff.tenures) {
-            if (!tenure.post().planned() && tenure.from().equals(from)) {
+            if (!tenure.post().planned() && tenure.from().equals(from) && tenure.holds(from)) {
                 return tenure.post();
             }
         }
@@ -82,18 +85,6 @@ final class Supervision {
         return since;
     }
 
-    /** Sessions that count, by time. */
-    private static List<SupervisionSession> held(Context context, DefaultStaffFile staff, String kinds) {
-        Value.Parts counting = context.parts(kinds, staff.site(), context.asOf());
-        List<SupervisionSession> held = new ArrayList<>(staff.sessions.size());
-        for (SupervisionSession session : staff.sessions) {
-            if (counts(session, staff, counting)) {
-                held.add(session);
-            }
-        }
-        return held;
-    }
-
     /** Nobody supervises themselves. */
     private static boolean counts(SupervisionSession session, DefaultStaffFile staff, Value.@Nullable Parts counting) {
         return session.status() == SupervisionSession.Status.HELD
@@ -111,7 +102,7 @@ final class Supervision {
                 break;
             }
         }
-        Value.Parts counting = context.parts(kinds, staff.site(), context.asOf());
+        Value.Parts counting = context.parts(kinds, staff.site(), after);
         SupervisionSession next = null;
         for (SupervisionSession session : staff.sessions) {
             if (session.startsAt().isAfter(after)

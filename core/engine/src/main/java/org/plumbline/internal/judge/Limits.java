@@ -48,7 +48,8 @@ public final class Limits {
         }
         BigDecimal limit = ((Value.Figure) dated.value()).number();
         Amount seen = new Amount(counted.value(), to.value(), counted.of() + " to each supervisor " + to.of());
-        return atMost(of, seen, limit)
+        boolean alone = to.facts().isEmpty() && !counted.facts().isEmpty();
+        return (alone ? beyond(of, seen, limit) : atMost(of, seen, limit))
                 .resting(Stream.concat(counted.facts().stream(), to.facts().stream())
                         .toList());
     }
@@ -106,9 +107,11 @@ public final class Limits {
 
     private static Verdict atMost(Anchor of, Amount seen, BigDecimal limit) {
         boolean kept = seen.numerator().compareTo(limit.multiply(seen.denominator())) <= 0;
-        return kept
-                ? Verdict.of(State.MET, of)
-                : Verdict.breached(of, new Detail.OutsideLimit(seen, new Limit(limit, Limit.Side.AT_MOST)));
+        return kept ? Verdict.of(State.MET, of) : beyond(of, seen, limit);
+    }
+
+    private static Verdict beyond(Anchor of, Amount seen, BigDecimal limit) {
+        return Verdict.breached(of, new Detail.OutsideLimit(seen, new Limit(limit, Limit.Side.AT_MOST)));
     }
 
     /** At least such a share of what was judged in a month. */

@@ -84,6 +84,7 @@ final class Assessing {
         workers.each(bySite, this::siteFloor).forEach(all::addAll);
         recordUnjudged(all, type -> type != Subject.Type.PARTNER);
         dossiers.teams().forEach(all::knows);
+        dossiers.orphanTeams().forEach(all::names);
         return all;
     }
 

@@ -48,6 +48,7 @@ public final class Recorder implements KnowledgeBase.Sink {
     private final List<Upcoming> upcoming = new ArrayList<>();
     private final Counts counts = new Counts();
     private final Map<String, String> siteOfTeam = new HashMap<>();
+    private final Map<String, String> siteOfOrphan = new HashMap<>();
     private final Map<FeedKey, Held> held = new TreeMap<>();
     private final Map<Unset, Long> unset = new HashMap<>();
     private final Set<String> unknowns = new HashSet<>();
@@ -194,6 +195,7 @@ public final class Recorder implements KnowledgeBase.Sink {
         upcoming.addAll(other.upcoming);
         counts.addAll(other.counts);
         siteOfTeam.putAll(other.siteOfTeam);
+        other.siteOfOrphan.forEach(this::names);
         judgedOrphans.addAll(other.judgedOrphans);
         unknowns.addAll(other.unknowns);
         other.held.forEach(
@@ -233,9 +235,15 @@ public final class Recorder implements KnowledgeBase.Sink {
         return siteOfTeam.containsKey(team);
     }
 
-    /** The site of each team; of one without a record the first at which it was judged. */
+    /** A team without a record, and the first site at which it is named. */
+    void names(String team, String site) {
+        siteOfOrphan.merge(team, site, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    /** The site of each team; of one without a record that at which it is looked for, or else the first at which it was judged. */
     Map<String, String> sitesOfTeams() {
         Map<String, String> sites = counts.sitesOfTeams();
+        sites.putAll(siteOfOrphan);
         sites.putAll(siteOfTeam);
         return sites;
     }

@@ -10,10 +10,10 @@ import org.plumbline.RuleCode;
 import org.plumbline.Subject;
 
 /** Judgements counted for the network, and for each team, site and partner, month by month. */
-final class Tallies {
+public final class Tallies {
     private Tallies() {}
 
-    static List<Measure> of(Known known, Judgements judgements) {
+    public static List<Measure> of(Known known, Judgements judgements) {
         Map<Measure.Key, long[]> counts = new TreeMap<>();
         Told.each(judgements, (rule, judged) -> {
             for (Subject scope : scopes(known, judged)) {

@@ -14,10 +14,10 @@ import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.workforce.Post;
 
 /** Which team held somebody at an instant, as far as that is known. */
-final class Teams {
+public final class Teams {
     private Teams() {}
 
-    static Optional<String> of(Known known, Subject subject, @Nullable Instant at) {
+    public static Optional<String> of(Known known, Subject subject, @Nullable Instant at) {
         return switch (subject.type()) {
             case TEAM -> Optional.of(subject.id());
             case CASE -> ofStatuses(known, status -> subject.id().equals(status.caseId()), at);
