@@ -111,8 +111,10 @@ final class Covers {
 
         @Override
         public void accept(Shift other) {
-            boolean somebodyElse = other.staffId() != null && !other.staffId().equals(shift.staffId());
-            DefaultStaffFile staff = somebodyElse ? dossiers.staff(other.staffId(), other.site()) : null;
+            String colleague = other.staffId();
+            DefaultStaffFile staff = colleague == null || colleague.equals(shift.staffId())
+                    ? null
+                    : dossiers.staff(colleague, other.site());
             if (staff == null
                     || staff.signOffs.isEmpty()
                     || staff.isAway(context.date(shift.site(), other.plannedStart()))) {
