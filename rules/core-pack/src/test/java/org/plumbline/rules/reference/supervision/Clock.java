@@ -23,6 +23,7 @@ final class Clock {
     private @Nullable Instant done;
     private @Nullable Fact by;
     private Instant ends = Instant.MAX;
+    private @Nullable String stopFeed;
     private @Nullable String open;
     private List<? extends Fact> maybe = List.of();
 
@@ -53,6 +54,12 @@ final class Clock {
     /** From when on it is not asked any more. */
     Clock ends(Instant at) {
         ends = at;
+        return this;
+    }
+
+    /** The feed in which it would stand that it was not asked any more when it fell due. */
+    Clock endStandsIn(String stops) {
+        stopFeed = stops;
         return this;
     }
 
@@ -94,6 +101,9 @@ final class Clock {
             if (!known.feeds().complete(feed, site, start, due.plusNanos(1))) {
                 return judged.heldUp(feed, site, start, due.plusNanos(1));
             }
+        }
+        if (stopFeed != null && !known.feeds().complete(stopFeed, judged.site(), due, due)) {
+            return judged.heldUp(stopFeed, judged.site(), due, due);
         }
         TimeLimit limit = new TimeLimit.Dates(value.get().dates());
         return judged.breach(new Detail.Late(what, start, due, happened ? done : null, limit))

@@ -1,7 +1,6 @@
 package org.plumbline.rules.reference.supervision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,33 +10,12 @@ import org.plumbline.Interval;
 import org.plumbline.Subject;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
-import org.plumbline.fact.organisation.Launch;
 import org.plumbline.rules.reference.Intervals;
 import org.plumbline.rules.reference.Known;
 import org.plumbline.rules.reference.Teams;
 
-/** The cases of a team of which a sample is asked, and from when on it is. */
+/** The cases of a team of which a sample is asked. */
 record SampledCases(Known known, String team) {
-    /** The day on which the site went live; without a launch the feed's first whole day, or the look-back's month. */
-    static Optional<LocalDate> firstDay(Known known, String site) {
-        List<Launch> launches = known.all(Launch.class, launch -> site.equals(launch.site()));
-        Optional<Instant> live =
-                launches.stream().map(Launch::liveAt).filter(Objects::nonNull).min(Instant::compareTo);
-        if (live.isEmpty() && !launches.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant feed = known.feeds().begins("case-review", site).orElse(Instant.MIN);
-        if (feed.equals(Instant.MIN)) {
-            Instant back = known.feeds().lookBack(site);
-            return Optional.of(live.map(at -> known.places().date(site, at))
-                    .orElse(known.places().date(site, back).withDayOfMonth(1)));
-        }
-        LocalDate day = known.places().date(site, feed);
-        LocalDate whole = known.places().start(site, day).isBefore(feed) ? day.plusDays(1) : day;
-        LocalDate first = live.map(at -> known.places().date(site, at)).orElse(whole);
-        return Optional.of(whole.isAfter(first) ? whole : first);
-    }
-
     /** Open, the team's and not standing still from the beginning of a time to its end, or until now. */
     boolean openThroughout(String id, Interval during) {
         Instant last = Collections.min(List.of(during.to().minusNanos(1), known.asOf()));

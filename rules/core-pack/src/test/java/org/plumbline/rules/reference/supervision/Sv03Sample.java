@@ -1,6 +1,5 @@
 package org.plumbline.rules.reference.supervision;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +15,12 @@ import org.plumbline.Subject;
 import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.organisation.Team;
+import org.plumbline.rules.reference.Beginnings;
 import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Rhythm;
 import org.plumbline.rules.reference.Teams;
 import org.plumbline.rules.reference.Value;
 
@@ -52,46 +53,25 @@ final class Sv03Sample extends CoreRule {
         }
     }
 
+    /** Whole ones, from when the site went live and the team began; one in which the team ends is none. */
     private static List<Period> periods(Known known, Team team) {
-        Optional<LocalDate> live = SampledCases.firstDay(known, team.site());
-        List<Period> periods = new ArrayList<>();
+        String site = team.site();
+        LocalDate today = known.places().date(site, known.asOf());
+        Optional<LocalDate> live = Beginnings.of(known, site, "case-review");
         if (live.isEmpty()) {
-            return periods;
+            return List.of();
         }
-        LocalDate from = team.from() != null && team.from().isAfter(live.get()) ? team.from() : live.get();
-        LocalDate today = known.places().date(team.site(), known.asOf());
-        while (true) {
-            String rhythm = known.standards()
-                    .on("case-review.sample-interval", team.site(), from)
-                    .orElseThrow()
-                    .text();
-            from = begin(rhythm, from);
-            LocalDate to = end(rhythm, from);
-            if (from.isAfter(today)) {
-                return periods;
-            }
-            if (team.to() == null || !to.isAfter(team.to())) {
-                Instant start = known.places().start(team.site(), from);
-                periods.add(new Period(
-                        from, to, new Interval(start, known.places().start(team.site(), to))));
-            }
-            from = to;
-        }
-    }
-
-    /** The first day of a period, on a date or after it: weeks begin on Mondays. */
-    private static LocalDate begin(String rhythm, LocalDate date) {
-        LocalDate day = date;
-        while (rhythm.equals("weekly") && day.getDayOfWeek() != DayOfWeek.MONDAY) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private static LocalDate end(String rhythm, LocalDate from) {
-        return rhythm.equals("weekly")
-                ? from.plusDays(7)
-                : from.plus(java.time.Period.parse(rhythm.substring("every ".length())));
+        LocalDate first = team.from() != null && team.from().isAfter(live.get()) ? team.from() : live.get();
+        return Rhythm.turns(first, today, day -> known.standards().on("case-review.sample-interval", site, day))
+                .stream()
+                .filter(turn -> team.to() == null || !turn.to().isAfter(team.to()))
+                .map(turn -> new Period(
+                        turn.from(),
+                        turn.to(),
+                        new Interval(
+                                known.places().start(site, turn.from()),
+                                known.places().start(site, turn.to()))))
+                .toList();
     }
 
     private static Judged judge(Known known, Team team, Period period) {

@@ -149,6 +149,7 @@ final class Sv04ComplexCase extends CoreRule {
                         unsigned.map(review -> "who made " + review.factId()).orElse(null),
                         unsigned.map(List::of).orElse(List.of()))
                 .ends(round.spell().to())
+                .endStandsIn("case-status")
                 .within(INTERVAL);
     }
 }
