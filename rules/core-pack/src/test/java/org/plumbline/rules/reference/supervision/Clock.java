@@ -80,7 +80,7 @@ final class Clock {
         Instant due = known.places().endAfter(judged.site(), start, value.get().dates());
         judged.due(due).by(value.get());
         if (done != null && !done.isAfter(due)) {
-            return judged.met().resting(by);
+            return judged.met().resting(by).resting(maybe);
         }
         Instant asOf = known.asOf();
         if (!ends.isAfter(Collections.min(List.of(due, asOf)))) {

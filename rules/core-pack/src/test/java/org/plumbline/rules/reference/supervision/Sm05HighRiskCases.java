@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
@@ -54,11 +56,11 @@ final class Sm05HighRiskCases extends CoreRule {
         caseloads.forEach((staff, cases) -> judgements.add(this, judge(known, staff, cases)));
     }
 
-    private static boolean holds(Instant from, @org.jspecify.annotations.Nullable Instant to, Instant at) {
+    private static boolean holds(Instant from, @Nullable Instant to, Instant at) {
         return !at.isBefore(from) && (to == null || at.isBefore(to));
     }
 
-    private static Judged judge(Known known, String staff, TreeMap<String, Allocation> cases) {
+    private static Judged judge(Known known, String staff, Map<String, Allocation> cases) {
         Judged judged = Judged.of(Subject.of(Subject.Type.STAFF, staff), "caseload", known.home(staff), known.asOf());
         Optional<Value> table = known.standards().at(TABLE, judged.site(), known.asOf());
         if (table.isEmpty()) {

@@ -70,9 +70,10 @@ final class Sv05Ratio extends CoreRule {
 
         BigDecimal above = heads ? BigDecimal.valueOf(supervisors.size()) : BigDecimal.ZERO;
         String missing = stranger(known, supervisors.keySet());
-        for (String supervisor : heads ? Set.<String>of() : supervisors.keySet()) {
-            Optional<BigDecimal> own = time(known, crew, supervisor, supervisors.get(supervisor));
-            missing = own.isPresent() ? missing : silence(crew, supervisors.get(supervisor));
+        for (Map.Entry<String, List<SupervisorAssignment>> each : supervisors.entrySet()) {
+            Optional<BigDecimal> own =
+                    heads ? Optional.of(BigDecimal.ZERO) : time(known, crew, each.getKey(), each.getValue());
+            missing = own.isPresent() ? missing : silence(crew, each.getValue());
             above = above.add(own.orElse(BigDecimal.ZERO));
         }
         List<SupervisorAssignment> assignments =
