@@ -30,8 +30,8 @@ public final class CoreReference {
             .toList();
 
     /** The rules of which there is no reference yet: nothing is held against them. */
-    public static final Set<String> WITHOUT = new TreeSet<>(
-            Set.of("SM-05", "SV-01", "SV-02", "SV-03", "SV-04", "SV-05", "SV-06", "SV-07", "WF-09", "WF-22"));
+    public static final Set<String> WITHOUT =
+            new TreeSet<>(Set.of("SM-05", "SV-01", "SV-02", "SV-03", "SV-04", "SV-05", "SV-06", "SV-07"));
 
     private CoreReference() {}
 
