@@ -87,10 +87,12 @@ final class Timetable {
                     add(from, startOf(to), now.risk(), start);
                 }
                 from = to;
+            } else if (Cadences.first(from, cadence).isAfter(from)) {
+                from = from.plusDays(1); // until one begins, another tier may come into force
+                running = null;
             } else {
                 running = cadence;
-                base = Cadences.first(from, cadence);
-                from = base;
+                base = from;
                 n = 0;
             }
         }

@@ -26,6 +26,17 @@ final class Candidates {
                     List.of(
                             Map.of("intake", "PT72H", "touchpoints", "PT96H"),
                             Map.of("intake", "PT24H", "touchpoints", "PT48H"))),
+            entry("workflow.share-of-steps-completed", SHARES),
+            entry(
+                    "touchpoint.timetable",
+                    List.of(
+                            Map.of("HIGH", "every P1M"),
+                            Map.of("HIGH", "every P1M", "MEDIUM", "monthly", "LOW", "monthly"),
+                            Map.of("HIGH", "every P14D", "MEDIUM", "weekly", "LOW", "monthly"),
+                            Map.of("HIGH", "every P7D", "LOW", "weekly"),
+                            Map.of("HIGH", "every P3D", "MEDIUM", "weekly", "LOW", "weekly"))),
+            entry("touchpoint.counts-as-touchpoint", OUTCOMES),
+            entry("touchpoint.clock-starts", List.of("opened", "accepted", "consent")),
             entry("stability-check.within", ELAPSED),
             entry("stability-check.due-for", List.of("touching-a-weekend", "all")),
             entry("stability-check.made-on", List.of("weekend-days", "any-day")),

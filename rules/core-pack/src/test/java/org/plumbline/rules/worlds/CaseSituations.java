@@ -12,8 +12,11 @@ final class CaseSituations {
 
     /** A case with some of its steps, some of them by what shows them, some with a date, some not needed. */
     static void coreStep(Making making) {
-        String site = making.site();
-        Instant opened = making.past();
+        coreStep(making, making.site(), making.past());
+    }
+
+    /** The same in a case that was opened at an instant. */
+    static void coreStep(Making making, String site, Instant opened) {
         String referral = making.row("referral", site)
                 .with("receivedAt", opened.minus(Duration.ofHours(making.random.nextInt(48))))
                 .add();

@@ -15,6 +15,7 @@ final class Configurations {
     /** Readings, and rhythms that cannot be compared: none asks for more, the network alone decides. */
     private static final Set<String> CHOICES = Set.of(
             "intake.clock-starts",
+            "touchpoint.clock-starts",
             "stability-check.due-for",
             "stability-check.made-on",
             "urgent-response.clock-starts",

@@ -10,16 +10,18 @@ import java.util.Map;
 /** Situations for the rules of the group: workflow. */
 final class WorkflowSituations {
     /** By the code of the rule. */
-    static final Map<String, Situation> OF = Map.of(
-            "WF-01", CaseSituations::coreStep,
-            "WF-02", WorkflowSituations::intake,
-            "WF-03", WorkflowSituations::missedContact,
-            "WF-12", CaseSituations::exceptionReport,
-            "WF-14", WorkflowSituations::discharge,
-            "WF-16", CaseSituations::plan,
-            "WF-21", WorkflowSituations::urgentReferral,
-            "WF-23", WorkflowSituations::lastMonth,
-            "WF-24", CaseSituations::closing);
+    static final Map<String, Situation> OF = Map.ofEntries(
+            Map.entry("WF-01", CaseSituations::coreStep),
+            Map.entry("WF-02", WorkflowSituations::intake),
+            Map.entry("WF-03", WorkflowSituations::missedContact),
+            Map.entry("WF-09", TimetableSituations::timetable),
+            Map.entry("WF-12", CaseSituations::exceptionReport),
+            Map.entry("WF-14", WorkflowSituations::discharge),
+            Map.entry("WF-16", CaseSituations::plan),
+            Map.entry("WF-21", WorkflowSituations::urgentReferral),
+            Map.entry("WF-22", TimetableSituations::stepsOfAMonth),
+            Map.entry("WF-23", WorkflowSituations::lastMonth),
+            Map.entry("WF-24", CaseSituations::closing));
 
     /** What cannot come up, and why: by rule and outcome. */
     static final Map<String, String> NEVER = Map.ofEntries(
@@ -29,6 +31,8 @@ final class WorkflowSituations {
             Map.entry("WF-02 not configured", "the 48 hours ship as the value"),
             Map.entry("WF-03 otherwise breached", "what was done late or not at all is late or overdue"),
             Map.entry("WF-03 not configured", "the 24 hours ship as the value"),
+            Map.entry("WF-09 late", "a touchpoint after a period does not mend it"),
+            Map.entry("WF-09 overdue", "a period that is over cannot be mended"),
             Map.entry("WF-12 late", "a report that was run a day later does not mend the day"),
             Map.entry("WF-12 overdue", "a day that is over cannot be mended"),
             Map.entry("WF-12 not configured", "daily and supervisors ship as values"),
@@ -37,6 +41,10 @@ final class WorkflowSituations {
             Map.entry("WF-14 not configured", "the 72 hours ship as the value"),
             Map.entry("WF-16 otherwise breached", "what was done late or not at all is late or overdue"),
             Map.entry("WF-21 otherwise breached", "what was done late or not at all is late or overdue"),
+            Map.entry("WF-22 late", "a share is reached or not"),
+            Map.entry("WF-22 overdue", "a share is reached or not"),
+            Map.entry("WF-22 not yet due", "a month that has not ended is not judged"),
+            Map.entry("WF-22 not applicable", "a month in which nothing was decided is not judged"),
             Map.entry("WF-23 late", "a share is reached or not"),
             Map.entry("WF-23 overdue", "a share is reached or not"),
             Map.entry("WF-23 not yet due", "a month that has not ended is not judged"),

@@ -10,10 +10,12 @@ public final class WorkflowRules {
             new Wf01CoreSteps(),
             new Wf02Intake(),
             new Wf03FollowUp(),
+            new Wf09Touchpoints(),
             new Wf12ExceptionReport(),
             new Wf14StabilityCheck(),
             new Wf16PlanReview(),
             new Wf21UrgentResponse(),
+            new Wf22Completion(),
             new Wf23Timeliness(),
             new Wf24Closure());
 
