@@ -88,6 +88,16 @@ final class Filed {
         return this;
     }
 
+    /** A number of days that is asked from a date on. */
+    Filed from(String name, String date) {
+        standards
+                .append(name)
+                .append(": { title: A standard, unit: dates, element: core, stricter: lower, values: { ")
+                .append(date)
+                .append(": { value: P1D, source: the model } } }\n");
+        return this;
+    }
+
     Dossiers dossiers() {
         Problems problems = new Problems();
         Layers layers = new Layers(problems);
