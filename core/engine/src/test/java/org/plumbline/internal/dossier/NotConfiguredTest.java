@@ -34,32 +34,10 @@ class NotConfiguredTest {
     private static final Interval NOW = new Interval(NOON, NOON);
     private static final Anchor START = new Anchor("start", NORTH, NOON, "", null);
 
-    private final TaskRecord task = TaskRecord.builder()
-            .id("t1")
-            .site(NORTH)
-            .caseId("c1")
-            .staffId("s1")
-            .task("wound-care")
-            .at(NOON)
-            .mode(TaskRecord.Mode.INDEPENDENT)
-            .build();
-    private final Shift shift = Shift.builder()
-            .id("h1")
-            .site(NORTH)
-            .staffId("s1")
-            .duty("late")
-            .plannedStart(NOON)
-            .plannedEnd(NOON.plusSeconds(3600))
-            .build();
-    private final CompetencySignOff signOff = CompetencySignOff.builder()
-            .id("o1")
-            .site(NORTH)
-            .staffId("s1")
-            .competency("wound-care")
-            .stage(CompetencySignOff.Stage.INDEPENDENT)
-            .assessorId("s2")
-            .signedAt(NOON.minusSeconds(60))
-            .from(NOON.minusSeconds(60))
+    private final TaskRecord task = SomeWork.task("t1", NOON);
+    private final Shift shift = SomeWork.shift("h1", NOON);
+    private final CompetencySignOff signOff = Some.signOff(
+                    "o1", "wound-care", CompetencySignOff.Stage.INDEPENDENT, NOON.minusSeconds(60))
             .build();
     private final DelegationPause pause = DelegationPause.builder()
             .id("d1")
@@ -69,22 +47,11 @@ class NotConfiguredTest {
             .pausedAt(NOON.minusSeconds(60))
             .liftedAt(NOON)
             .build();
-    private final Allocation allocation = Allocation.builder()
-            .id("a1")
-            .site(NORTH)
-            .kind(Allocation.Kind.CASELOAD)
-            .caseId("c1")
-            .staffId("s1")
-            .startsAt(NOON.minusSeconds(60))
-            .complexity("complex")
-            .build();
-    private final SupervisionSession missed = SupervisionSession.builder()
-            .id("v1")
-            .site(NORTH)
-            .kind(SupervisionSession.Kind.REGULAR)
+    private final Allocation allocation =
+            Some.allocation("a1", NOON.minusSeconds(60)).build();
+    private final SupervisionSession missed = Some.session("v1", NOON.minusSeconds(60))
             .attendees(Set.of("s1"))
             .leadId("s2")
-            .startsAt(NOON.minusSeconds(60))
             .status(SupervisionSession.Status.MISSED)
             .build();
     private final Case record =
@@ -125,31 +92,6 @@ class NotConfiguredTest {
                         .unset())
                 .isEqualTo("stages");
         assertThat(staff.pathwaySignOffs(task, pathway, "stages").unset()).isEqualTo("stages");
-    }
-
-    @Test
-    void which_stages_count_where_it_is_known_which_competencies_do() {
-        DefaultStaffFile configured = staffFile(
-                Filed.at("2026-03-10T13:00:00Z")
-                        .standard("competencies.asked", "parts", "[wound-care]")
-                        .with(Filed.staff("s1", NORTH), shift)
-                        .dossiers(),
-                "s1");
-
-        assertThat(configured.signedOff(shift, "competencies.asked", "stages").unset())
-                .isEqualTo("stages");
-        assertThat(configured
-                        .signedOffPresence(shift, "competencies.asked", "stages")
-                        .unset())
-                .isEqualTo("stages");
-        assertThat(configured
-                        .signedOff(shift, "competencies", "competencies.asked")
-                        .unset())
-                .isEqualTo("competencies");
-        assertThat(configured
-                        .signedOffPresence(shift, "competencies", "competencies.asked")
-                        .unset())
-                .isEqualTo("competencies");
     }
 
     @Test
