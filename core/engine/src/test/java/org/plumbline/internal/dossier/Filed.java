@@ -76,13 +76,20 @@ final class Filed {
 
     /** A standard with one value, written as YAML writes it. */
     Filed standard(String name, String unit, String value) {
+        return declare(name, unit, "", unit.equals("parts") ? "more-parts" : "lower", value);
+    }
+
+    /** A standard with more to say of itself. */
+    Filed declare(String name, String unit, String more, String stricter, String value) {
         standards
                 .append(name)
                 .append(": { title: A standard, unit: ")
                 .append(unit)
                 .append(", element: core, stricter: ")
-                .append(unit.equals("parts") ? "more-parts" : "lower")
-                .append(", values: { always: { value: ")
+                .append(stricter)
+                .append(", ")
+                .append(more)
+                .append("values: { always: { value: ")
                 .append(value)
                 .append(", source: the model } } }\n");
         return this;
