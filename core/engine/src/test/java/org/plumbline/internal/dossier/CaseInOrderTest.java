@@ -100,8 +100,7 @@ class CaseInOrderTest {
         inOrder(ofCase(CaseInOrderTest::concern).concerns());
         inOrder(ofCase((id, at) -> Some.review(id, at).build()).reviews());
         inOrder(ofCase((id, at) -> Some.allocation(id, at).build()).allocations());
-        inOrder(ofCase((id, at) ->
-                        Some.status(id, CaseStatus.Kind.COMPLEX, at).build())
+        inOrder(ofCase((id, at) -> Some.status(id, CaseStatus.Kind.COMPLEX, at).build())
                 .statuses());
         inOrder(ofCase((id, at) -> CorrectiveAction.builder()
                         .id(id)

@@ -77,8 +77,8 @@ class ComplexAllocationsTest {
 
     @Test
     void nobody_has_a_case_once_the_person_is_gone() {
-        Fact gone = Some.status("u2", CaseStatus.Kind.OUT_OF_SCOPE, START.plus(DAY))
-                .build();
+        Fact gone =
+                Some.status("u2", CaseStatus.Kind.OUT_OF_SCOPE, START.plus(DAY)).build();
         Fact before = Some.status("u2", CaseStatus.Kind.OUT_OF_SCOPE, START).build();
 
         assertThat(times(allocation, record, complex, gone)).containsExactly(new Interval(START, START.plus(DAY)));
@@ -116,7 +116,8 @@ class ComplexAllocationsTest {
 
     @Test
     void a_sign_off_counts_for_the_role_while_the_post_is_held() {
-        Fact signOff = Some.signOff("o1", "nurse", Stage.ENHANCED, START.minus(DAY)).build();
+        Fact signOff =
+                Some.signOff("o1", "nurse", Stage.ENHANCED, START.minus(DAY)).build();
         Fact post = Some.post("p1", "s1", "nurse").to(LocalDate.of(2026, 3, 10)).build();
 
         assertThat(cover(allocation, record, complex, post, signOff).spells())
@@ -127,7 +128,8 @@ class ComplexAllocationsTest {
 
     @Test
     void a_post_that_is_planned_or_over_gives_no_role() {
-        Fact signOff = Some.signOff("o1", "nurse", Stage.ENHANCED, START.minus(DAY)).build();
+        Fact signOff =
+                Some.signOff("o1", "nurse", Stage.ENHANCED, START.minus(DAY)).build();
         Fact planned = Some.post("p1", "s1", "nurse").planned(true).build();
         Fact over = Some.post("p2", "s1", "nurse").to(LocalDate.of(2026, 3, 2)).build();
 
@@ -148,7 +150,11 @@ class ComplexAllocationsTest {
 
     @Test
     void where_a_post_is_held_all_along_no_role_is_missing() {
-        assertThat(cover(allocation, record, complex, Some.post("p1", "s1", "nurse").build())
+        assertThat(cover(
+                                allocation,
+                                record,
+                                complex,
+                                Some.post("p1", "s1", "nurse").build())
                         .missing())
                 .isNull();
     }

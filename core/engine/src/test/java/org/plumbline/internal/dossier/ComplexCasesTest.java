@@ -76,7 +76,9 @@ class ComplexCasesTest {
 
     @Test
     void a_case_that_is_to_become_complex_has_no_clock_yet() {
-        assertThat(starts(record, Some.status("u1", CaseStatus.Kind.COMPLEX, AS_OF).build()))
+        assertThat(starts(
+                        record,
+                        Some.status("u1", CaseStatus.Kind.COMPLEX, AS_OF).build()))
                 .hasSize(1);
         assertThat(starts(
                         record,
@@ -106,11 +108,9 @@ class ComplexCasesTest {
     @Test
     void reviews_of_another_kind_by_nobody_or_by_the_holder_stop_no_clock() {
         Instant begins = START.plus(DAY.multipliedBy(3));
-        CaseReview other = Some.review("r1", START.plus(DAY))
-                .kind(CaseReview.Kind.DRIVER)
-                .build();
-        CaseReview nobody =
-                Some.review("r2", START.plus(DAY)).reviewerId(null).build();
+        CaseReview other =
+                Some.review("r1", START.plus(DAY)).kind(CaseReview.Kind.DRIVER).build();
+        CaseReview nobody = Some.review("r2", START.plus(DAY)).reviewerId(null).build();
         CaseReview holder = Some.review("r3", START.plus(DAY)).reviewerId("s1").build();
 
         assertThat(starts(
@@ -140,7 +140,9 @@ class ComplexCasesTest {
     void which_reviews_count_has_to_be_configured() {
         Anchor anchor = new Anchor("start", NORTH, START, "", null);
 
-        assertThat(file(record, complex, review(1)).complexReview(anchor, "kinds").unset())
+        assertThat(file(record, complex, review(1))
+                        .complexReview(anchor, "kinds")
+                        .unset())
                 .isEqualTo("kinds");
         assertThat(file(record, complex, review(1)).complexStarts("kinds", "interval"))
                 .extracting(Anchor::at)

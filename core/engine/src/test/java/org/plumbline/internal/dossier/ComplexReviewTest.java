@@ -51,8 +51,9 @@ class ComplexReviewTest {
     @Test
     void of_several_that_nobody_signed_the_first_is_named() {
         CaseReview one = Some.review("r1", START.plus(DAY)).reviewerId(null).build();
-        CaseReview other =
-                Some.review("r2", START.plus(DAY.multipliedBy(2))).reviewerId(null).build();
+        CaseReview other = Some.review("r2", START.plus(DAY.multipliedBy(2)))
+                .reviewerId(null)
+                .build();
 
         assertThat(next(record, complex, one, other).undated()).contains("case-review r1");
     }
@@ -83,7 +84,8 @@ class ComplexReviewTest {
     void who_only_visits_the_case_or_had_it_before_may_review_it() {
         CaseReview review = review(1);
         var visit = Some.allocation("a1", START.minus(DAY)).staffId("s2").build();
-        var before = Some.allocation("a2", START).staffId("s2").endsAt(review.at()).build();
+        var before =
+                Some.allocation("a2", START).staffId("s2").endsAt(review.at()).build();
 
         assertThat(next(record, complex, review, before).at()).isEqualTo(review.at());
         assertThat(next(record, complex, review, visit).at()).isNull();

@@ -58,7 +58,7 @@ class CoreStepsTest {
     void only_the_intake_has_a_time_of_its_own_and_only_where_no_record_sets_one() {
         WorkflowStep dated = Some.step("w1", "intake").dueAt(DUE).build();
 
-        assertThat(intake().by()).isEqualTo(OPENED.plus(Duration.ofHours(48)));
+        assertThat(intake().by()).isEqualTo(OPENED.plus(Duration.ofDays(2)));
         assertThat(intake(dated).by()).isEqualTo(DUE);
         assertThat(plan().by()).isNull();
     }

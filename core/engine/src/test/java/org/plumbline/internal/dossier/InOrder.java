@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.internal.dossier.Filed.NORTH;
 import static org.plumbline.internal.dossier.Filed.time;
 import static org.plumbline.internal.dossier.InOrder.FIRST;
-import static org.plumbline.internal.dossier.InOrder.date;
-import static org.plumbline.internal.dossier.InOrder.filed;
-import static org.plumbline.internal.dossier.InOrder.inOrder;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -175,9 +175,11 @@ class NotConfiguredTest {
     }
 
     @Test
-    void who_counts_as_a_practitioner() {
+    void who_counts_as_a_practitioner_or_as_a_supervisor() {
         DefaultTeamFile team = all.teamFile("m1", NORTH);
 
         assertThat(team.practitioners("kinds", "grades", "teams-each").unset()).isEqualTo("kinds");
+        assertThat(team.supervisors("counted-by", "kinds").unset()).isEqualTo("kinds");
+        assertThat(team.supervised("counted-by", "kinds").facts()).isEmpty();
     }
 }

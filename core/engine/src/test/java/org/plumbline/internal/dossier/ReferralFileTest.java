@@ -107,8 +107,7 @@ class ReferralFileTest {
     void clocks_stop_for_good_where_its_case_is_not_eligible_and_only_there() {
         Fact referral = referral("f1").build();
         Case record = from("c1", "f1", null);
-        Decision other =
-                decided("c1", "ineligible").kind(Decision.Kind.RISK).build();
+        Decision other = decided("c1", "ineligible").kind(Decision.Kind.RISK).build();
 
         assertThat(file(referral, record, decided("c1", "Ineligible").build()).stops())
                 .extracting(Stop::forGood)

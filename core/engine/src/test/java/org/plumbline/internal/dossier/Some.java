@@ -68,9 +68,6 @@ final class Some {
     static SupervisionSessionBuilder session(String id, Instant at) {
         SupervisionSessionBuilder session =
                 SupervisionSession.builder().id(id).site(NORTH).kind(SupervisionSession.Kind.COACHING);
-        return session.attendees(Set.of())
-                .leadId("s1")
-                .startsAt(at)
-                .status(SupervisionSession.Status.HELD);
+        return session.attendees(Set.of()).leadId("s1").startsAt(at).status(SupervisionSession.Status.HELD);
     }
 }

@@ -35,7 +35,8 @@ class StaffFileTest {
 
     private static SupervisorAssignmentBuilder supervises(String team) {
         SupervisorAssignmentBuilder assignment = SupervisorAssignment.builder().id("a1");
-        return assignment.site(NORTH)
+        return assignment
+                .site(NORTH)
                 .kind(SupervisorAssignment.Kind.CLINICAL)
                 .supervisorId("s1")
                 .teamId(team)
@@ -96,8 +97,10 @@ class StaffFileTest {
     @Test
     void the_team_is_that_of_the_post_held_at_an_instant() {
         Post first = Some.post("p1", "s1", "nurse").to(TODAY).build();
-        Post next =
-                Some.post("p2", "s1", "nurse").teamId("m2").from(TODAY.plusDays(1)).build();
+        Post next = Some.post("p2", "s1", "nurse")
+                .teamId("m2")
+                .from(TODAY.plusDays(1))
+                .build();
 
         assertThat(staff(first, next).teamAt(MIDNIGHT.minusNanos(1))).isEqualTo("m1");
         assertThat(staff(first, next).teamAt(MIDNIGHT)).isNull();

@@ -36,12 +36,8 @@ class StaffInOrderTest {
         inOrder(ofStaff(SomeWork::practice).practices);
         inOrder(ofStaff(SomeWork::audit).audits);
         inOrder(ofStaff((id, at) -> Some.allocation(id, at).build()).allocations());
-        inOrder(ofStaff(
-                        (id, at) -> Some.session(id, at).attendees(Set.of("s1")).build())
-                .sessions);
-        inOrder(ofStaff((id, at) ->
-                        Some.post(id, "s1", "nurse").from(date(at)).build())
-                .posts);
+        inOrder(ofStaff((id, at) -> Some.session(id, at).attendees(Set.of("s1")).build()).sessions);
+        inOrder(ofStaff((id, at) -> Some.post(id, "s1", "nurse").from(date(at)).build()).posts);
     }
 
     @Test
