@@ -85,7 +85,8 @@ public final class Limits {
         Context context = about.context();
         BigDecimal limit = ((Value.Figure) dated.value()).number();
         boolean atMost = side == Limit.Side.AT_MOST;
-        boolean kept = counted.value().compareTo(limit) * (atMost ? 1 : -1) <= 0;
+        int order = counted.value().compareTo(limit);
+        boolean kept = atMost ? order <= 0 : order >= 0;
         boolean mayTurn = kept == atMost; // what is not recorded would be one more
         if (mayTurn && counted.missing() != null) {
             return Verdict.unknown(of, counted.missing()).by(dated.authority()).resting(counted.facts());

@@ -21,21 +21,18 @@ public final class Spans {
 
     /** What of a needed time is not covered, in order. */
     public static List<Interval> gaps(Interval needed, List<Interval> covers) {
-        boolean instant = needed.from().equals(needed.to());
         for (Interval cover : covers) {
-            if (cover.contains(needed.from()) && (instant || !needed.to().isAfter(cover.to()))) {
+            if (cover.contains(needed.from()) && !needed.to().isAfter(cover.to())) {
                 return List.of();
             }
         }
-        if (instant || covers.isEmpty()) {
+        if (needed.from().equals(needed.to())) {
             return List.of(needed);
         }
         List<Interval> gaps = new ArrayList<>();
         Instant open = needed.from();
         for (Interval cover : covers.stream().sorted(BY_START).toList()) {
-            if (cover.from().isAfter(open)) {
-                addUntil(gaps, open, earlier(cover.from(), needed.to()));
-            }
+            addUntil(gaps, open, earlier(cover.from(), needed.to()));
             open = later(open, cover.to());
         }
         addUntil(gaps, open, needed.to());
@@ -69,8 +66,7 @@ public final class Spans {
 
     /** Whether two intervals share an instant: each starts before the other ends, or both start together. */
     public static boolean meet(Instant from, Instant to, Instant otherFrom, Instant otherTo) {
-        int order = from.compareTo(otherFrom);
-        return order == 0 || (order < 0 ? otherFrom.isBefore(to) : from.isBefore(otherTo));
+        return from.equals(otherFrom) || (from.isBefore(otherTo) && otherFrom.isBefore(to));
     }
 
     public static Instant earlier(Instant a, Instant b) {

@@ -38,9 +38,9 @@ final class TimeLimits {
                 : new TimeLimit.Dates(((Value.Dates) value).period());
     }
 
-    /** Not known when it falls due: the calendar was not fed, or it does not speak of a date that is needed. */
+    /** Not known when operating days fall due: the calendar was not fed, or it does not speak of a date that is needed. */
     static Verdict notKnown(About about, Anchor from, Value value, @Nullable LocalDate date) {
-        String calendar = value instanceof Value.OperatingDays operating ? operating.calendar() : "";
+        String calendar = ((Value.OperatingDays) value).calendar();
         var expected = Feeds.lastExpected(about.context(), from.site());
         Verdict doubt = about.doubt(from, new Window(CALENDARS, from.site(), new Interval(expected, expected)));
         return doubt != null

@@ -15,7 +15,7 @@ public final class Calendars {
 
     private final Map<Key, OpenDays> open;
 
-    private record Key(String site, String duty) {}
+    private record Key(@Nullable String site, String duty) {}
 
     private Calendars(Map<Key, OpenDays> open) {
         this.open = open;
@@ -33,6 +33,6 @@ public final class Calendars {
 
     /** Of a function at a site; nothing is known of one without a calendar, and of the network as a whole. */
     public OpenDays of(@Nullable String site, String duty) {
-        return site == null ? OpenDays.NOT_KNOWN : open.getOrDefault(new Key(site, duty), OpenDays.NOT_KNOWN);
+        return open.getOrDefault(new Key(site, duty), OpenDays.NOT_KNOWN);
     }
 }

@@ -126,5 +126,7 @@ class ContextTest {
         assertThat(Feeds.lastExpected(context, "north")).isEqualTo(at("2026-04-18T23:59:59.999999999Z"));
         assertThat(Feeds.lookBack(context, "north")).isEqualTo(at("2026-03-16T00:00Z"));
         assertThat(Feeds.expected(Night.of(AS_OF).context(), "north")).isEqualTo(AS_OF);
+        Night inDates = Night.of(AS_OF).standard("feeds.arrive-within", "dates", "P1D");
+        assertThat(Feeds.expected(inDates.context(), "north")).isEqualTo(AS_OF);
     }
 }

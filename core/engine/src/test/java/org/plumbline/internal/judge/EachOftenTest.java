@@ -119,4 +119,18 @@ class EachOftenTest {
         assertThat(verdict.state()).isEqualTo(State.UNKNOWN);
         assertThat(verdict.heldUpBy()).isNotNull();
     }
+
+    @Test
+    void without_parts_or_an_interval_parts_are_not_configured() {
+        PartsHeld held = new PartsHeld("audit", Set.of(), List.of(), null);
+        Night noParts =
+                Night.of(WEEK.to()).standard("review.interval", "dates", "P7D").unset("review.parts", "parts");
+        Night noInterval =
+                Night.of(WEEK.to()).unset("review.interval", "dates").standard("review.parts", "parts", "[board]");
+
+        assertThat(Each.judge(noParts.about(), ROUND, "review.parts", held).cause())
+                .isEqualTo("not configured: review.parts");
+        assertThat(Each.judge(noInterval.about(), ROUND, "review.parts", held).cause())
+                .isEqualTo("not configured: review.interval");
+    }
 }

@@ -46,4 +46,15 @@ class LeftOutRowsTest {
         assertThat(LeftOutRows.NONE.of(Subject.of(Subject.Type.STAFF, "s1"), "post"))
                 .isNull();
     }
+
+    @Test
+    void a_row_left_out_at_a_site_or_at_none_that_is_known_counts_there_whomever_it_names() {
+        LeftOutRows here = new LeftOutRows(Map.of(), Map.of(LeftOutRows.key("post", "north"), ROW), Map.of());
+        LeftOutRows anywhere = new LeftOutRows(Map.of(), Map.of(LeftOutRows.key("post", null), ROW), Map.of());
+
+        assertThat(here.at("north", "post")).isEqualTo(ROW);
+        assertThat(here.at("south", "post")).isNull();
+        assertThat(anywhere.at("north", "post")).isEqualTo(ROW);
+        assertThat(anywhere.at(null, "post")).isEqualTo(ROW);
+    }
 }

@@ -46,6 +46,7 @@ final class Night {
     private final List<Stop> stops = new ArrayList<>();
     private final Map<Subject, Map<String, String>> leftOut = new HashMap<>();
     private final Map<Window, String> leftOutBySite = new HashMap<>();
+    private final Map<Subject.Type, Map<Window, String>> leftOutByKind = new HashMap<>();
     private final List<ServiceCalendar> calendars = new ArrayList<>();
     private final List<String> stopFeeds = new ArrayList<>();
     private final Set<@Nullable String> doubtful = new HashSet<>();
@@ -176,6 +177,12 @@ final class Night {
         return this;
     }
 
+    /** A row that names nobody of a kind. */
+    Night leftOut(Subject.Type kind, String site, String feed, String inWords) {
+        leftOutByKind.computeIfAbsent(kind, key -> new HashMap<>()).put(LeftOutRows.key(feed, site), inWords);
+        return this;
+    }
+
     Night leftOut(Subject subject, String feed, String inWords) {
         leftOut.computeIfAbsent(subject, key -> new HashMap<>()).put(feed, inWords);
         return this;
@@ -195,7 +202,7 @@ final class Night {
                 inForce,
                 sites,
                 new Coverage(coverage, Optional.ofNullable(completeUntil).map(Word::ofAll), broken, doubtful),
-                new LeftOutRows(leftOut, leftOutBySite, Map.of()),
+                new LeftOutRows(leftOut, leftOutBySite, leftOutByKind),
                 Calendars.of(calendars));
     }
 

@@ -78,4 +78,14 @@ class ReadyTest {
                         .state())
                 .isEqualTo(State.NOT_CONFIGURED);
     }
+
+    @Test
+    void it_is_over_with_the_last_of_its_parts_whichever_that_is() {
+        Instant between = LIVE.plusSeconds(1);
+
+        assertThat(judge(LATER, Map.of("staff", LATER, "tools", between)).closedAt())
+                .isEqualTo(LATER);
+        assertThat(judge(LATER, Map.of("staff", between, "tools", LATER)).closedAt())
+                .isEqualTo(LATER);
+    }
 }

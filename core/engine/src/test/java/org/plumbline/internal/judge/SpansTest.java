@@ -137,4 +137,16 @@ class SpansTest {
         assertThat(Spans.later(hour(8), hour(9))).isEqualTo(hour(9));
         assertThat(Spans.later(hour(9), hour(8))).isEqualTo(hour(9));
     }
+
+    @Test
+    void an_interval_between_two_instants_ends_with_the_second() {
+        assertThat(Spans.between(hour(8), hour(9))).isEqualTo(hours(8, 9));
+    }
+
+    @Test
+    void intervals_that_start_together_meet_even_where_one_of_them_is_an_instant() {
+        assertThat(Spans.meet(hours(8, 9), hours(8, 16))).isTrue();
+        assertThat(Spans.meet(hours(8, 8), hours(8, 16))).isTrue();
+        assertThat(Spans.meet(hours(8, 16), hours(8, 8))).isTrue();
+    }
 }

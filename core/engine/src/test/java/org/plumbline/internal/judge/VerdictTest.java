@@ -8,6 +8,7 @@ import static org.plumbline.internal.judge.Night.span;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Given;
 import org.plumbline.rule.Judgement.State;
 import org.plumbline.rule.Window;
+import org.plumbline.standard.Authority;
 import org.plumbline.standard.StandardId;
 
 class VerdictTest {
@@ -152,5 +154,52 @@ class VerdictTest {
         assertThat(Verdict.met(new Anchor("now", "north", CLOSED, "case c1", null))
                         .evidence())
                 .isEmpty();
+    }
+
+    private static final FactId OTHER = new FactId("shift", "h1");
+    private static final Anchor SECOND = new Anchor("shift h1", "north", CLOSED, null, OTHER);
+
+    @Test
+    void of_two_judgements_that_are_as_bad_the_first_counts_and_rests_on_the_facts_of_both() {
+        Verdict both = Verdict.met(ANCHOR).and(Verdict.met(SECOND));
+
+        assertThat(both.anchor()).isEqualTo(ANCHOR);
+        assertThat(both.evidence()).containsExactly(Night.FACT, OTHER);
+    }
+
+    @Test
+    void the_worse_judgement_rests_on_its_own_facts_before_those_of_the_other() {
+        Verdict worse = Verdict.unknown(SECOND, "the hour").closed(CLOSED);
+
+        assertThat(Verdict.met(ANCHOR).and(worse))
+                .returns(SECOND, Verdict::anchor)
+                .returns(CLOSED, Verdict::closedAt)
+                .returns(List.of(OTHER, Night.FACT), Verdict::evidence);
+        assertThat(worse.and(Verdict.met(ANCHOR)))
+                .returns(SECOND, Verdict::anchor)
+                .returns(CLOSED, Verdict::closedAt)
+                .returns(List.of(OTHER, Night.FACT), Verdict::evidence);
+    }
+
+    @Test
+    void a_matter_is_over_when_the_rule_says_so() {
+        assertThat(BREACHED.over(null).closedAt()).isNull();
+        assertThat(Verdict.met(ANCHOR).over(CLOSED).closedAt()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void what_was_met_in_time_rests_on_its_anchor_and_on_what_was_done_each_once() {
+        assertThat(met(ANCHOR, OTHER)).containsExactly(Night.FACT, OTHER);
+        assertThat(met(ANCHOR, Night.FACT)).containsExactly(Night.FACT);
+        assertThat(met(ANCHOR, Night.FACT, OTHER)).containsExactly(Night.FACT, OTHER);
+        assertThat(met(ANCHOR, OTHER, Night.FACT)).containsExactly(Night.FACT, OTHER);
+        assertThat(met(ANCHOR, OTHER, RISK)).containsExactly(Night.FACT, OTHER, RISK);
+        assertThat(met(ANCHOR)).containsExactly(Night.FACT);
+        assertThat(met(new Anchor("March", "north", CLOSED, null, null), OTHER)).containsExactly(OTHER);
+    }
+
+    private static List<FactId> met(Anchor anchor, FactId... facts) {
+        Authority model = new Authority(new StandardId("visit.within"), "PT24H", "the model", Optional.empty());
+        return Verdict.met(anchor, CLOSED, CLOSED, model, List.of(facts)).evidence();
     }
 }

@@ -125,4 +125,22 @@ class WithinStopsTest {
         assertThat(Stop.anyAt(stops, at("2026-03-01T23:59:59.999999999Z"))).isFalse();
         assertThat(Stop.anyAt(List.of(), at("2026-03-02T00:00Z"))).isFalse();
     }
+
+    @Test
+    void a_matter_is_over_with_the_first_stop_for_good_after_it_was_due_in_whatever_order_they_come() {
+        Stop first = new Stop(new Interval(DUE.plusSeconds(1), Instant.MAX), "died", true);
+        Stop second = new Stop(new Interval(DUE.plusSeconds(9), Instant.MAX), "moved away", true);
+
+        assertThat(Stop.closing(List.of(first, second), DUE, MUCH_LATER)).isEqualTo(DUE.plusSeconds(1));
+        assertThat(Stop.closing(List.of(second, first), DUE, MUCH_LATER)).isEqualTo(DUE.plusSeconds(1));
+    }
+
+    @Test
+    void a_stop_for_good_that_was_over_when_it_fell_due_or_lies_ahead_does_not_close_it() {
+        Stop over = new Stop(new Interval(START, DUE), "moved away", true);
+        Stop atDue = new Stop(new Interval(DUE, Instant.MAX), "moved away", true);
+        Stop ahead = new Stop(new Interval(MUCH_LATER.plusNanos(1), Instant.MAX), "moves away", true);
+
+        assertThat(Stop.closing(List.of(over, atDue, ahead), DUE, MUCH_LATER)).isNull();
+    }
 }
