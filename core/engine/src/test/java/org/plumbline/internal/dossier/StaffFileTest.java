@@ -88,10 +88,12 @@ class StaffFileTest {
 
     @Test
     void who_supervised_another_team_once_does_not_now() {
-        assertThat(staff(supervises("m2").build()).supervisesOtherThan("m1")).isTrue();
-        assertThat(staff(supervises("m2").to(TODAY).build()).supervisesOtherThan("m1"))
+        assertThat(staff(supervises("m2").build()).supervisesOtherThan("m1", TODAY))
+                .isTrue();
+        assertThat(staff(supervises("m2").to(TODAY).build()).supervisesOtherThan("m1", TODAY))
                 .isFalse();
-        assertThat(staff(supervises("m1").build()).supervisesOtherThan("m1")).isFalse();
+        assertThat(staff(supervises("m1").build()).supervisesOtherThan("m1", TODAY))
+                .isFalse();
     }
 
     @Test

@@ -125,14 +125,17 @@ final class Timetable {
     /** One for all days of a tier that follow each other. */
     private void notSet(LocalDate day, Instant at, RiskAssessment risk, Value table) {
         Spell last = spells.isEmpty() ? null : spells.get(spells.size() - 1);
-        boolean same = last != null
+        LocalDate from = day;
+        Instant since = at;
+        if (last != null
                 && last.kind == Kind.NOT_SET
                 && day.equals(last.to)
-                && Objects.requireNonNull(last.risk).tier() == risk.tier();
-        if (same) {
+                && Objects.requireNonNull(last.risk).tier() == risk.tier()) {
             spells.remove(last);
+            from = last.from;
+            since = last.at;
         }
-        spells.add(new Spell(Kind.NOT_SET, same ? last.from : day, same ? last.at : at, day.plusDays(1), risk, table, null));
+        spells.add(new Spell(Kind.NOT_SET, from, since, day.plusDays(1), risk, table, null));
     }
 
     /** Months are added to the first date of those that are as long. */

@@ -23,7 +23,8 @@ final class Unscheduled {
         }
         Judged judged = Wf09Touchpoints.judged(aCase, spell).closed(over).resting(aCase);
         boolean goesOn = over == null || known.asOf().isBefore(over);
-        if (Wf09Touchpoints.stops(known, aCase).at(goesOn ? known.asOf() : Objects.requireNonNull(over).minusNanos(1))) {
+        if (Wf09Touchpoints.stops(known, aCase)
+                .at(goesOn ? known.asOf() : Objects.requireNonNull(over).minusNanos(1))) {
             return Optional.of(judged.notApplicable());
         }
         if (!due) {

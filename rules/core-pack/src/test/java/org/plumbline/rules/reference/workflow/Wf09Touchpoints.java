@@ -12,7 +12,6 @@ import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.Contact;
-import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.rules.reference.CoreRule;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
@@ -77,8 +76,10 @@ final class Wf09Touchpoints extends CoreRule {
         Timetable.of(known, aCase, first, from).forEach(spell -> {
             switch (spell.kind()) {
                 case PERIOD -> period(known, aCase, spell).ifPresent(judged -> judgements.add(this, judged));
-                case NO_TIER -> Unscheduled.noTier(known, aCase, spell).ifPresent(judged -> judgements.add(this, judged));
-                case NOT_SET -> Unscheduled.notSet(known, aCase, spell).ifPresent(judged -> judgements.add(this, judged));
+                case NO_TIER ->
+                    Unscheduled.noTier(known, aCase, spell).ifPresent(judged -> judgements.add(this, judged));
+                case NOT_SET ->
+                    Unscheduled.notSet(known, aCase, spell).ifPresent(judged -> judgements.add(this, judged));
             }
         });
     }
@@ -122,7 +123,8 @@ final class Wf09Touchpoints extends CoreRule {
         Judged judged = judged(aCase, spell).closed(to);
         List<Contact> counting = counting(known, aCase, from);
         List<Contact> made = counting.stream()
-                .filter(it -> it.at() != null && !it.at().isBefore(from) && it.at().isBefore(to))
+                .filter(it ->
+                        it.at() != null && !it.at().isBefore(from) && it.at().isBefore(to))
                 .toList();
         if (!made.isEmpty()) {
             return judged.met().resting(made);
@@ -144,7 +146,7 @@ final class Wf09Touchpoints extends CoreRule {
         if (!known.feeds().complete("case-status", aCase.site(), due, due)) {
             return judged.heldUp("case-status", aCase.site(), due, due);
         }
-        return judged.breach(new Detail.Missed("touchpoint", spell.from(), spell.to(), 1, 0))
+        return judged.breach(new Detail.Missed("touchpoint", spell.from(), Objects.requireNonNull(spell.to()), 1, 0))
                 .resting(aCase, spell.risk())
                 .due(due)
                 .by(spell.value());
