@@ -58,10 +58,17 @@ final class PlanReviews {
         }
         for (WorkflowStep start : completed) {
             if (!answered.contains(start)) {
-                due.add(new Due(Anchor.of(start, start.completedAt()), null, next(start)));
+                due.add(new Due(toNext(start), null, next(start)));
             }
         }
         return due;
+    }
+
+    /** A review with a date of its own is a matter itself, and starts another. */
+    private static Anchor toNext(WorkflowStep start) {
+        return isReview(start) && start.dueAt() != null
+                ? new Anchor(start.factId() + " next", start.site(), start.completedAt(), null, start.factId())
+                : Anchor.of(start, start.completedAt());
     }
 
     private static boolean isReview(WorkflowStep step) {

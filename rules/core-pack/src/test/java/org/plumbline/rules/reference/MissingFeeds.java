@@ -1,6 +1,8 @@
 package org.plumbline.rules.reference;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -25,8 +27,7 @@ import org.plumbline.fact.assurance.FeedCoverage;
 
 /** AS-24: each type of fact that a rule reads arrived whole at each site, for every time for which a judgement needed it. */
 final class MissingFeeds implements Rule {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mmxxx", Locale.ROOT);
 
     private record Feed(String name, @Nullable String site) {}
 
@@ -115,13 +116,15 @@ final class MissingFeeds implements Rule {
                 windows.stream().map(Interval::from).min(Instant::compareTo).orElseThrow(),
                 windows.stream().map(Interval::to).max(Instant::compareTo).orElseThrow());
         TreeSet<String> seen = new TreeSet<>();
-        missing.forEach(gap -> seen.add(feed.name + " from " + inWords(gap)));
+        missing.forEach(gap -> seen.add(inWords(known, feed, gap)));
         judged.heldUp = held;
-        return judged.breach(new Detail.Missing(new TreeSet<>(Set.of(feed.name + " from " + inWords(needed))), seen))
+        return judged.breach(new Detail.Missing(new TreeSet<>(Set.of(inWords(known, feed, needed))), seen))
                 .because("not complete: "
                         + String.join(
                                 ", ",
-                                missing.stream().map(MissingFeeds::inWords).toList()))
+                                missing.stream()
+                                        .map(gap -> gap.from() + " to " + gap.to())
+                                        .toList()))
                 .resting(failed(known, feed, needed));
     }
 
@@ -133,12 +136,16 @@ final class MissingFeeds implements Rule {
                 .toList();
     }
 
-    private static String inWords(Interval gap) {
-        return inWords(gap.from()) + " to " + inWords(gap.to());
+    /** As the clocks of the site show it. */
+    private static String inWords(Known known, Feed feed, Interval time) {
+        ZoneId zone = known.places().zone(feed.site);
+        String named = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return feed.name + " from " + inWords(time.from(), zone) + " to " + inWords(time.to(), zone) + " (" + named
+                + ")";
     }
 
-    private static String inWords(Instant instant) {
-        boolean even = instant.truncatedTo(ChronoUnit.MINUTES).equals(instant);
-        return even ? MINUTE.format(instant) : instant.toString();
+    private static String inWords(Instant instant, ZoneId zone) {
+        OffsetDateTime at = instant.atZone(zone).toOffsetDateTime();
+        return at.equals(at.truncatedTo(ChronoUnit.MINUTES)) ? MINUTE.format(at) : at.toString();
     }
 }

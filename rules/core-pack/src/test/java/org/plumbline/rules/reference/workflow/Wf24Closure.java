@@ -66,8 +66,8 @@ final class Wf24Closure extends CoreRule {
             }
         }
         if (!lacksParts) {
-            for (String kind : kinds.parts()) {
-                if (!known.feeds().complete(kind, aCase.site(), closed, closed)) {
+            for (String kind : List.of("escalation", "corrective-action")) {
+                if (kinds.parts().contains(kind) && !known.feeds().complete(kind, aCase.site(), closed, closed)) {
                     return judged.heldUp(kind, aCase.site(), closed, closed).closed(closed);
                 }
             }
