@@ -12,6 +12,7 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> candidates) {
         int furthest = Math.max(1, word.length() / 3);
         return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= furthest)
                 .sorted()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(candidate -> distance(word, candidate) <= furthest);

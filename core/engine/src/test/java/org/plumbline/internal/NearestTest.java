@@ -57,4 +57,10 @@ class NearestTest {
     void without_candidates_nothing_is_near() {
         assertThat(Nearest.to("case", List.of())).isEmpty();
     }
+
+    @Test
+    void a_word_of_a_million_letters_is_near_to_nothing_at_once() {
+        assertThat(Nearest.to("x".repeat(1_000_000), List.of("contacts", "y".repeat(600_000))))
+                .isEmpty();
+    }
 }
