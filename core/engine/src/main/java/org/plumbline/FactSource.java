@@ -10,8 +10,10 @@ import java.util.Iterator;
 public interface FactSource {
     /**
      * What belongs to no site, and what several sites need: partners, the elements of the model, every fact about a
-     * partner or about a person who works at several sites, and the case or referral of another site that such a fact
-     * names. Sites and the coverage of their feeds may stand here or in their own part. This part is held all the time.
+     * partner or about a person who works at several sites, and the case, referral or team of another site that such a fact
+     * names. Somebody who is named by a fact that belongs to no site counts as working at several. Sites may stand here or
+     * in their own part; so may the coverage of a feed of which every site speaks, but that of one of which only some sites
+     * speak stands here: the caller's word does not count for the others then. This part is held all the time.
      *
      * @return the facts of the whole network, checked; what was left out of them is left out at every site
      */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.internal.facts.FactsCollector;
 
@@ -51,9 +52,21 @@ public interface Facts {
     Facts completeUntil(Instant instant);
 
     /**
+     * The same facts, said to be complete in the same way for the types of fact that came. Of a type that never came, and of
+     * which no {@code FeedCoverage} speaks, nothing is said: it may be truly empty, or nobody may have sent it. What depends
+     * on its absence is unknown.
+     *
+     * @param instant until when, itself excluded
+     * @param came the names of the types that came, if without a row: {@code shift}
+     * @return the facts with that statement, in place of an earlier one
+     * @throws IllegalArgumentException if there is no type of that name
+     */
+    Facts completeUntil(Instant instant, Set<String> came);
+
+    /**
      * Until when the facts were said to be complete.
      *
-     * @return the instant given to {@link #completeUntil(Instant)}, if any
+     * @return the instant given to {@link #completeUntil(Instant)} or its sibling, if any
      */
     Optional<Instant> completeUntil();
 

@@ -82,7 +82,7 @@ public interface Finding {
     /**
      * The standard that was in force at the event, and its source.
      *
-     * @return the authority; absent where the rule reads no standard
+     * @return the authority of a breach; absent where the rule reads no standard, and where nothing was judged by it
      */
     Optional<Authority> authority();
 

@@ -14,8 +14,11 @@ import org.plumbline.fact.organisation.Site;
  * the same facts, and a site is the same in a network of any size that has it.
  */
 public record Network(int sites, long seed) {
+    /** Names the system property of a process that judges another network, as at another time. */
+    public static final String AS_OF_PROPERTY = "plumbline.benchmark.as-of";
+
     /** As at when everything is judged. */
-    public static final Instant AS_OF = Instant.parse("2026-03-30T06:00:00Z");
+    public static final Instant AS_OF = Instant.parse(System.getProperty(AS_OF_PROPERTY, "2026-03-30T06:00:00Z"));
 
     static final int PARTNERS = 4;
     private static final List<ZoneId> ZONES =

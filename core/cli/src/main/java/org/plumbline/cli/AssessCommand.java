@@ -11,6 +11,7 @@ import org.plumbline.Facts;
 import org.plumbline.Outcome;
 import org.plumbline.Plumbline;
 import org.plumbline.Severity;
+import org.plumbline.io.FactFolder;
 import org.plumbline.io.Report;
 import org.plumbline.io.ReportBuilder;
 import picocli.CommandLine.Command;
@@ -83,7 +84,8 @@ final class AssessCommand implements Callable<Integer> {
             names = "--complete-until",
             paramLabel = "INSTANT",
             converter = InstantOption.class,
-            description = "The facts of which no feed coverage speaks hold all that happened before this instant.")
+            description = "The files of which no feed coverage speaks hold all that happened before this instant; a"
+                    + " header alone says that nothing did. Of a type without a file nothing is known.")
     private @Nullable Instant completeUntil;
 
     @Mixin
@@ -130,8 +132,8 @@ final class AssessCommand implements Callable<Integer> {
         @Nullable OutFile file = out == null ? null : new OutFile(out);
         Plumbline plumbline = setup.build();
         Facts facts = FactsOf.folder(folder, strict, err());
-        Assessment assessment =
-                plumbline.assess(completeUntil == null ? facts : facts.completeUntil(completeUntil), asOf);
+        Assessment assessment = plumbline.assess(
+                completeUntil == null ? facts : facts.completeUntil(completeUntil, FactFolder.types(folder)), asOf);
         Report report = report(assessment, facts, plumbline);
         if (file == null) {
             format.write(report, view, root.terminal, spec.commandLine().getOut());

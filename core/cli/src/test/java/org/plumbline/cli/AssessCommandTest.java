@@ -61,6 +61,40 @@ class AssessCommandTest {
     }
 
     @Test
+    void a_rota_with_its_header_alone_is_empty_and_nobody_was_on_duty() throws IOException {
+        Run run = assess(Night.live(folder));
+
+        assertThat(run.out()).contains("rule RC-01").doesNotContain("no row ever came");
+    }
+
+    @Test
+    void a_rota_that_never_came_leaves_duties_unknown_and_is_told_once() throws IOException {
+        Path facts = Night.live(folder);
+        Files.delete(facts.resolve("shifts.csv"));
+
+        Run run = assess(facts);
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out())
+                .contains("FEEDS MISSING 1, ")
+                .containsIgnoringWhitespaces("FEED HIGH site north: did not arrive: shift, of which no row ever came"
+                        + " (if there truly is none, a feed-coverage has to say so)")
+                .containsPattern("holds up \\d+ judgements of RC-01")
+                .doesNotContain("rule RC-01");
+    }
+
+    @Test
+    void a_rota_that_never_came_is_empty_where_its_coverage_says_so() throws IOException {
+        Path facts = Night.live(folder);
+        Files.delete(facts.resolve("shifts.csv"));
+        Files.writeString(
+                facts.resolve("feed-coverages.csv"),
+                "id,feed,from,to,status\nv1,shift,2026-01-01T00:00:00Z," + Night.AS_OF + ",COMPLETE\n");
+
+        assertThat(assess(facts).out()).contains("rule RC-01").doesNotContain("no row ever came");
+    }
+
+    @Test
     void a_bad_row_is_told_by_line_and_the_report_comes_all_the_same() throws IOException {
         Run run = assess(Night.flawed(folder));
 

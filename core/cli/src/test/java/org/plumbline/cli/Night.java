@@ -3,8 +3,13 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.plumbline.fact.FactType;
 
-/** A folder of facts for one site: what there is to tell of a few referrals. As of 2026-03-02 07:00Z. */
+/**
+ * A folder of facts for one site: what there is to tell of a few referrals, and of everything else a file with its header
+ * alone, which says that there is none. As of 2026-03-02 07:00Z.
+ */
 final class Night {
     static final String AS_OF = "2026-03-02T07:00:00Z";
 
@@ -41,6 +46,25 @@ final class Night {
         if (steps.length() > 0) {
             Files.writeString(folder.resolve("workflow-steps.jsonl"), steps);
         }
+        for (FactType type : FactType.all()) {
+            Path csv = folder.resolve(type.plural() + ".csv");
+            if (!Files.exists(csv) && !type.name().equals("feed-coverage")) {
+                Files.writeString(csv, header(type) + "\n");
+            }
+        }
+        return folder;
+    }
+
+    private static String header(FactType type) {
+        return type.fields().stream().map(FactType.Field::name).collect(Collectors.joining(","));
+    }
+
+    /** A site that has been live for a week, and about which nothing else is recorded. */
+    static Path live(Path folder) throws IOException {
+        new Night(folder).write();
+        Files.writeString(
+                folder.resolve("launches.csv"),
+                "id,site,plannedAt,liveAt\nl1,north,2026-02-23T08:00:00Z,2026-02-23T08:00:00Z\n");
         return folder;
     }
 

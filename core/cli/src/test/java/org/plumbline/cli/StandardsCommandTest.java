@@ -115,7 +115,7 @@ class StandardsCommandTest {
         String example = "";
         for (String line : Run.of("standards", "--template").out().split("\n", -1)) {
             if (line.startsWith("# written as ")) {
-                example = line.substring("# written as ".length()).replaceAll(" or .*|, …", "");
+                example = line.substring("# written as ".length()).replaceAll(" or [^,]*|, …", "");
             }
             filled.append(line.replace("value: , source: \"\"", "value: " + example + ", source: Acme"))
                     .append('\n');

@@ -63,6 +63,15 @@ public final class DefaultPlumbline implements Plumbline {
         return new Question(core, local, standards, asOf, threads, basis);
     }
 
+    /** The same standards, with another pack in the place of the one of its name. */
+    public Plumbline with(LoadedPack other) {
+        LoadedPack base = core.name().equals(other.name()) ? other : core;
+        List<LoadedPack> beside = local.stream()
+                .map(pack -> pack.name().equals(other.name()) ? other : pack)
+                .toList();
+        return new DefaultPlumbline(base, beside, standards, threads);
+    }
+
     @Override
     public List<Pack> packs() {
         List<Pack> packs = new ArrayList<>();

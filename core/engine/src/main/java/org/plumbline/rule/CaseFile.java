@@ -57,6 +57,35 @@ public interface CaseFile extends Dossier {
     Sought followUp(Contact contact, String outcomes);
 
     /**
+     * The periods in each of which a touchpoint is required: from the date on which the clock starts, each as long as the
+     * timetable asks of the tier in force when it begins. Without a tier, or where the table has no value for it, one period
+     * until that changes, without an end where it has not.
+     *
+     * @param timetable a standard of the unit table, of cadence by the tier
+     * @param clockStarts a standard of the unit choice: {@code opened}, {@code accepted} or {@code consent}
+     * @return the periods that have begun, by time; one that does not say since when where the clock's start is not recorded
+     */
+    List<Round> touchpointRounds(String timetable, String clockStarts);
+
+    /**
+     * The risk tier for which a period was set.
+     *
+     * @param round a period of the timetable
+     * @return the tier in force when it begins; where there was none, the first that was recorded before the period that it
+     *     sets is over
+     */
+    RiskAt riskIn(Round round);
+
+    /**
+     * The touchpoints of a period.
+     *
+     * @param round the period
+     * @param outcomes a standard of the unit parts: which outcomes count
+     * @return contacts with the person in it, as long as the case is open
+     */
+    Done touchpoints(Round round, String outcomes);
+
+    /**
      * Discharges that need a stability check.
      *
      * @param dueFor a standard of the unit choice: {@code all}, or {@code touching-a-weekend} within its time

@@ -179,6 +179,18 @@ public interface Dossier {
     Judgement each(Round round, Done done);
 
     /**
+     * Something is done in each period, of which the length differs by risk tier. Not applicable where the clock stands still
+     * when the period ends, or nothing is asked for any more (see {@link CaseFile}); not configured where the table has no
+     * value for the tier; without a tier unknown, once the period is over or where it has no end.
+     *
+     * @param round the period; its standard is one of the unit table, of cadence
+     * @param risk the tier for which it was set
+     * @param done what was done in it
+     * @return the judgement; not yet due before the period is over
+     */
+    Judgement each(Round round, RiskAt risk, Done done);
+
+    /**
      * Something is done so many times in each period, or as often as there is anything to do it to. Not applicable where
      * there is nothing.
      *

@@ -35,12 +35,13 @@ public interface ScopeFile extends Dossier {
     Set<String> namedIn(CorrectiveAction action);
 
     /**
-     * Whether it is known who the owner of a corrective action is. Asked of one that has a deadline.
+     * Whether it is known who the owner of a corrective action is. Asked of one that has a deadline, if it needs one.
      *
      * @param action the action
+     * @param parts a standard of the unit parts: what an action names
      * @return what is missing, if it names somebody of whom there is no record
      */
-    Recorded ownerOf(CorrectiveAction action);
+    Recorded ownerOf(CorrectiveAction action, String parts);
 
     /**
      * When a corrective action is to be closed.

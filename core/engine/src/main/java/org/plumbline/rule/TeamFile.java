@@ -60,6 +60,15 @@ public interface TeamFile extends Dossier {
     int openCases(Round round);
 
     /**
+     * Whether it is known which cases were open and the team's in a period: no status of a case at the site was left out, and
+     * their feed is complete.
+     *
+     * @param round the period
+     * @return what would have to be recorded
+     */
+    Recorded casesKnown(Round round);
+
+    /**
      * The cases of the team that its supervisors reviewed in a period.
      *
      * @param round the period

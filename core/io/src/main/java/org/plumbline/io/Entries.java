@@ -92,7 +92,8 @@ record Entries(Path folder, List<Path> files, String prefix) {
                         type -> facts.leaveOut(LeftOut.wholeType(type.name(), problem)), () -> facts.report(problem));
     }
 
-    private Set<FactType> types() {
+    /** The types of fact of which a file is here. */
+    Set<FactType> types() {
         return files.stream()
                 .map(file -> name(file).type())
                 .flatMap(Optional::stream)

@@ -1,8 +1,12 @@
 package org.plumbline.io;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.plumbline.Facts;
 import org.plumbline.FactsException;
+import org.plumbline.fact.FactType;
 
 /**
  * A folder with one file a fact type, named in the plural: {@code cases.jsonl}, {@code supervision-sessions.csv}.
@@ -21,6 +25,17 @@ import org.plumbline.FactsException;
  */
 public final class FactFolder {
     private FactFolder() {}
+
+    /**
+     * The types of fact that came: of which the folder has a file, be it a header alone.
+     *
+     * @param folder the folder
+     * @return the names of the types
+     * @throws FactsException if there is no such folder, or it cannot be read
+     */
+    public static Set<String> types(Path folder) {
+        return Entries.of(folder).types().stream().map(FactType::name).collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /**
      * Reads every file of the folder. What is wrong in them is no exception here: the builder tells it.

@@ -47,6 +47,13 @@ class FactFolderTest {
     }
 
     @Test
+    void what_came_is_what_has_a_file_be_it_a_header_alone() {
+        folder.with("contacts.csv", HEADER).with("cases.jsonl", "{}").with("README.md", "# Facts");
+
+        assertThat(FactFolder.types(path)).containsExactly("case", "contact");
+    }
+
+    @Test
     void files_for_others_are_passed_over() throws IOException {
         folder.with("contacts.csv", HEADER).with("README.md", "# Facts").with(".notes", "…");
         Files.createDirectory(path.resolve(".archive"));

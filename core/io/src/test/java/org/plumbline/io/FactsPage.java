@@ -21,7 +21,7 @@ final class FactsPage {
             - **Times**: a field that ends in `At`, and `at`, is an instant; one that ends in `On` is a local date in the zone of the site. `from` and `to` are [from, to): the first belongs to it, the last does not. No `to`: it goes on.
             - **Corrections**: the same id again with another `recordedAt`; the later one holds. `withdrawn` takes a fact back. The same id with another content and no `recordedAt`, or the same one, is a problem, and both are left out.
             - **`parts`** are the codes of what is on record. Missing: the feed does not say, and what depends on it is unknown. Empty: nothing is on record.
-            - **What is missing is never taken for right.** Each field below says what is unknown without it. That nothing happened is known only as far as `feed-coverages` says so.
+            - **What is missing is never taken for right.** Each field below says what is unknown without it. That nothing happened is known only as far as `feed-coverages` says so. Where the caller says for all feeds that they are complete (`--complete-until`), that counts for the files that are there: a CSV with its header alone says that nothing happened, a file that is not there says nothing.
             - A row that cannot be used is left out, said with file, line and field, and what depends on it is unknown. A field that nobody knows is said, and its row is used.
 
             The same as JSON Schema: [schema/facts](schema/facts/README.md). On the command line: `plumbline facts contact`.

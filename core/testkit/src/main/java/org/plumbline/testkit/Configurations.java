@@ -22,11 +22,22 @@ final class Configurations {
 
     private final Pack core;
     private final Optional<Pack> local;
+    private final Optional<StandardOff> off;
     private final Map<Standards, Optional<Plumbline>> built = new HashMap<>();
 
     Configurations(Pack core, Optional<Pack> local) {
+        this(core, local, Optional.empty());
+    }
+
+    private Configurations(Pack core, Optional<Pack> local, Optional<StandardOff> off) {
         this.core = core;
         this.local = local;
+        this.off = off;
+    }
+
+    /** The same with one standard whose value is off. */
+    Configurations with(StandardOff one) {
+        return new Configurations(one.in(core), local.map(one::in), Optional.of(one));
     }
 
     /** The packs with the values that they ship. */
@@ -61,18 +72,21 @@ final class Configurations {
     }
 
     /** Each block as a file of its own. */
-    private static List<StandardValues> values(Yaml.Value value, Problems problems) {
+    private List<StandardValues> values(Yaml.Value value, Problems problems) {
         List<Yaml.Value> blocks = value instanceof Yaml.Items items ? items.items() : List.of(value);
         return blocks.stream().flatMap(block -> block(block, problems).stream()).toList();
     }
 
-    private static Optional<StandardValues> block(Yaml.Value value, Problems problems) {
+    private Optional<StandardValues> block(Yaml.Value value, Problems problems) {
         if (!(value instanceof Yaml.Entries entries)) {
             problems.add(value.where(), "must be a map of standards to values", "`{ supervision.interval: P28D }`");
             return Optional.empty();
         }
         Map<String, Yaml.Value> whole = new LinkedHashMap<>();
-        entries.entries().forEach((name, given) -> whole.put(name, name.equals("scope") ? given : dated(given)));
+        entries.entries().forEach((name, given) -> {
+            Yaml.Value whatHolds = off.map(one -> one.given(name, given)).orElse(given);
+            whole.put(name, name.equals("scope") ? given : dated(whatHolds));
+        });
         return Optional.of(StandardsFile.values(new Yaml.Entries(value.where(), whole), value.where(), problems));
     }
 

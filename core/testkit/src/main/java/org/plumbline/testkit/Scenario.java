@@ -22,6 +22,11 @@ record Scenario(
         List<String> inWords,
         Instant asOf,
         List<Line> expected) {
+    /** The same under other packs or standards. */
+    Scenario with(Plumbline other) {
+        return new Scenario(sentence, where, category, traps, other, facts, inWords, asOf, expected);
+    }
+
     /** The sentence, and the traps that it tries. */
     String title() {
         String names = traps.stream().map(Trap::text).collect(Collectors.joining("; "));

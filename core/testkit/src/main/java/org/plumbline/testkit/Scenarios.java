@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.plumbline.Plumbline;
+import org.plumbline.RuleCode;
 import org.plumbline.pack.Pack;
 
 /**
@@ -82,6 +83,21 @@ public final class Scenarios {
      */
     public Stream<DynamicNode> tests() {
         return ScenarioTests.of(verified, folder, files);
+    }
+
+    /** The scenarios of a rule; empty if it has none that can be used. */
+    Optional<ScenarioFile> of(RuleCode rule) {
+        return files.stream()
+                .filter(file ->
+                        file.rule().equals(Optional.of(rule)) && file.problems().isEmpty())
+                .findFirst();
+    }
+
+    /** The scenarios of a file as far as they can be read where one standard is off. */
+    List<Scenario> with(StandardOff off, ScenarioFile file) {
+        return new ScenarioFileReader(file.path(), file.name(), configurations.with(off))
+                .read()
+                .scenarios();
     }
 
     List<ScenarioFile> files() {

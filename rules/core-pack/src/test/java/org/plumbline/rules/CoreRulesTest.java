@@ -8,10 +8,10 @@ import org.plumbline.testkit.RulePages;
 import org.plumbline.testkit.Scenarios;
 
 class CoreRulesTest {
-    private static final Path RULES = Path.of("src/main/resources/org/plumbline/rules");
+    static final Path RULES = Path.of("src/main/resources/org/plumbline/rules");
     private static final Path PAGES = Path.of("../../docs/rules");
 
-    private static final Scenarios SCENARIOS = Scenarios.of(CorePack.load(), Path.of("src/test/resources/scenarios"));
+    static final Scenarios SCENARIOS = Scenarios.of(CorePack.load(), Path.of("src/test/resources/scenarios"));
 
     @TestFactory
     Stream<DynamicNode> every_rule_does_what_its_scenarios_say() {

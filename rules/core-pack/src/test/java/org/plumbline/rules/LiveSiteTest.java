@@ -16,6 +16,7 @@ import org.plumbline.internal.dossier.Dossiers;
 import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.facts.Snapshot;
+import org.plumbline.internal.facts.Word;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Coverage;
 import org.plumbline.internal.judge.LeftOutRows;
@@ -38,7 +39,7 @@ class LiveSiteTest {
                 Service.AS_OF,
                 (StandardsInForce) Service.plumbline(CORE).build().standards(),
                 holding.sites(),
-                new Coverage(holding.coverage(), Optional.of(Service.AS_OF), List.of(), Set.of()),
+                new Coverage(holding.coverage(), Optional.of(Word.ofAll(Service.AS_OF)), List.of(), Set.of()),
                 LeftOutRows.NONE);
     }
 

@@ -6,6 +6,7 @@ import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
+import org.plumbline.fact.casework.Decision;
 import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.WorkflowStep;
@@ -65,6 +66,10 @@ final class Filing {
             file(post, site);
         } else if (fact instanceof StaffMember member) {
             site.ofStaff(member.id()).is(member);
+        } else if (fact instanceof Decision decision) {
+            if (decision.referralId() != null && Standards.INELIGIBLE.equals(decision.outcome())) {
+                site.ineligible(decision.referralId(), decision.at());
+            }
         } else if (fact instanceof TrainingRecord training) {
             site.ofStaff(training.staffId()).trainings.add(training);
         } else if (fact instanceof SupervisorAssignment assignment) {

@@ -23,16 +23,30 @@ final class Intake {
         Instant done = Times.earlierEnd(site.intakeOf(referral), opened == null ? null : opened.intake());
         if (done != null && !done.isAfter(due)) {
             findings.met(matter);
-        } else if (opened != null && opened.isStoppedAt(Times.earlier(due, Network.AS_OF))) {
+        } else if (isStoppedAt(Times.earlier(due, Network.AS_OF), referral, opened, site)) {
             findings.notApplicable(matter);
         } else if (!Network.AS_OF.isAfter(due)) {
             findings.notYetDue(matter, due);
         } else if (!isKnown(received, due, site)) {
             findings.heldUp(matter);
         } else {
-            Instant gone = opened == null ? null : opened.goneAfter(due);
-            findings.notInTime(matter, due, done, done != null ? done : gone);
+            findings.notInTime(matter, due, done, done != null ? done : goneAfter(due, referral, opened, site));
         }
+    }
+
+    private static boolean isStoppedAt(
+            Instant instant, Referral referral, @Nullable CaseRecords opened, SiteRecords site) {
+        Instant ineligible = site.ineligibleSince(referral);
+        return (ineligible != null && !instant.isBefore(ineligible)) || (opened != null && opened.isStoppedAt(instant));
+    }
+
+    /** When it was over for good, after it was due; null where it is not. */
+    private static @Nullable Instant goneAfter(
+            Instant due, Referral referral, @Nullable CaseRecords opened, SiteRecords site) {
+        Instant gone = opened == null ? null : opened.goneAfter(due);
+        Instant ineligible = site.ineligibleSince(referral);
+        boolean later = ineligible != null && ineligible.isAfter(due) && !ineligible.isAfter(Network.AS_OF);
+        return later ? Times.earlierEnd(gone, ineligible) : gone;
     }
 
     private static boolean isKnown(Instant received, Instant due, SiteRecords site) {

@@ -22,6 +22,7 @@ final class SiteRecords {
     private final Map<String, CaseRecords> cases = new HashMap<>();
     private final Map<String, CaseRecords> casesByReferral = new HashMap<>();
     private final Map<String, Instant> intakesByReferral = new HashMap<>();
+    private final Map<String, Instant> ineligibleByReferral = new HashMap<>();
     private final Map<String, StaffRecords> staff = new HashMap<>();
     private final Map<String, TeamRecords> teams = new HashMap<>();
     private final Map<String, FeedCoverage> complete = new HashMap<>();
@@ -51,6 +52,10 @@ final class SiteRecords {
 
     void intakeDone(String referral, Instant at) {
         intakesByReferral.merge(referral, at, Times::earlier);
+    }
+
+    void ineligible(String referral, Instant at) {
+        ineligibleByReferral.merge(referral, at, Times::earlier);
     }
 
     void covered(FeedCoverage coverage) {
@@ -128,6 +133,12 @@ final class SiteRecords {
     @Nullable
     Instant intakeOf(Referral referral) {
         return intakesByReferral.get(referral.id());
+    }
+
+    /** When somebody decided that a referral was not eligible; null where nobody did. */
+    @Nullable
+    Instant ineligibleSince(Referral referral) {
+        return ineligibleByReferral.get(referral.id());
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.benchmark.Network;
@@ -23,6 +24,7 @@ final class Standards {
     static final Instant ARRIVED = Network.AS_OF.minus(Duration.ofHours(24)).minusNanos(1);
 
     static final String INTAKE = "intake";
+    static final String INELIGIBLE = "INELIGIBLE";
     static final Contact.Outcome FOLLOW_UP = Contact.Outcome.COMPLETED;
     static final SupervisionSession.Kind SUPERVISION = SupervisionSession.Kind.REGULAR;
     static final SupervisorAssignment.Kind SUPERVISOR = SupervisorAssignment.Kind.CLINICAL;
@@ -32,7 +34,17 @@ final class Standards {
     static final BigDecimal SHARE_IN_TIME = new BigDecimal("0.77");
 
     private static final Set<Stage> SIGNED_OFF = Set.of(Stage.INDEPENDENT, Stage.ENHANCED);
-    private static final Set<String> PARTNERS_THAT_SUPERVISE = Set.of("p0", "p1", "p2");
+    private static final Period SIX_WEEKS = Period.ofDays(42);
+    private static final Period FOUR_WEEKS = Period.ofDays(28);
+    /** By partner; the last four are those of the example network. */
+    private static final Map<String, Period> INTERVALS = Map.of(
+            "p0", SIX_WEEKS,
+            "p1", SIX_WEEKS,
+            "p2", SIX_WEEKS,
+            "alder", FOUR_WEEKS,
+            "beech", FOUR_WEEKS,
+            "cedar", FOUR_WEEKS,
+            "dogwood", FOUR_WEEKS);
 
     /** A limit that may change once. */
     private record Limit(Duration first, @Nullable Instant changed, Duration then) {
@@ -54,7 +66,7 @@ final class Standards {
                 ? new Limit(Duration.ofHours(24), start(LocalDate.of(2026, 2, 16), zone), Duration.ofHours(12))
                 : new Limit(Duration.ofHours(24), null, Duration.ofHours(24));
         String partner = site.partnerId();
-        supervision = partner != null && PARTNERS_THAT_SUPERVISE.contains(partner) ? Period.ofDays(42) : null;
+        supervision = partner == null ? null : INTERVALS.get(partner);
     }
 
     private static Instant start(LocalDate date, ZoneId zone) {

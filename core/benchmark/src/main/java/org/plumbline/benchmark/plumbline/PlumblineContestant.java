@@ -50,6 +50,14 @@ public final class PlumblineContestant implements Contestant {
         return builder.build();
     }
 
+    /** Plumbline with the standards by which hand-written Java judges the example network. */
+    public static Plumbline ofExample(Pack core) {
+        return Plumbline.builder(core)
+                .networkStandards(values("network"))
+                .standards(values("example"))
+                .build();
+    }
+
     private static StandardValues values(String name) {
         try {
             Path file = Files.createTempFile("standards-", "-" + name + ".yaml");
@@ -82,9 +90,12 @@ public final class PlumblineContestant implements Contestant {
         List<Row> rows = new ArrayList<>();
         assessment.findings().forEach(finding -> rows.add(row(finding)));
         assessment.upcoming().forEach(upcoming -> rows.add(row(upcoming)));
-        List<Tallied> tallies =
-                assessment.measures().stream().map(PlumblineContestant::tallied).toList();
-        return new Answers(rows, tallies);
+        return new Answers(rows, tallies(assessment));
+    }
+
+    /** What was judged, in everybody's form. */
+    static List<Tallied> tallies(Assessment assessment) {
+        return assessment.measures().stream().map(PlumblineContestant::tallied).toList();
     }
 
     private static Row row(Finding finding) {

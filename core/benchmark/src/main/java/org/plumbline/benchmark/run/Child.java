@@ -48,12 +48,21 @@ record Child(List<String> options, String classPath) {
         return run(main, arguments, FOREVER);
     }
 
-    /** Its output goes through a file, so that one that hangs can be given up. */
     Ended run(Class<?> main, List<String> arguments, long seconds) {
+        return run(main.getName(), arguments, seconds);
+    }
+
+    /** Runs a class that is not on this class path. */
+    Ended run(String main, List<String> arguments) {
+        return run(main, arguments, FOREVER);
+    }
+
+    /** Its output goes through a file, so that one that hangs can be given up. */
+    private Ended run(String main, List<String> arguments, long seconds) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(arguments);
         try {
             Path output = Files.createTempFile("benchmark-", ".out");

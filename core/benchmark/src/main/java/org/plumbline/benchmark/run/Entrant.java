@@ -7,6 +7,7 @@ import org.plumbline.benchmark.evrete.EvreteContestant;
 import org.plumbline.benchmark.flat.FlatDrools;
 import org.plumbline.benchmark.handwritten.HandWritten;
 import org.plumbline.benchmark.handwritten.HandWrittenOnTwoThreads;
+import org.plumbline.benchmark.plumbline.AllCoreRules;
 import org.plumbline.benchmark.plumbline.Packs;
 import org.plumbline.benchmark.plumbline.PlumblineContestant;
 import org.plumbline.benchmark.sql.DuckDbContestant;
@@ -19,6 +20,8 @@ public enum Entrant {
     HAND_WRITTEN_ON_TWO("hand-written Java, 2 threads", pack -> HandWrittenOnTwoThreads::new),
     PLUMBLINE("Plumbline, 1 thread", pack -> plumbline(pack, 1)),
     PLUMBLINE_ON_TWO("Plumbline, 2 threads", pack -> plumbline(pack, 2)),
+    EXAMPLE("Plumbline, 1 thread", pack -> example(pack)),
+    ALL_RULES("Plumbline with all core rules, 1 thread", pack -> AllCoreRules.ofExample()),
     FLAT_DROOLS("Drools, all facts in one session", pack -> FlatDrools::new),
     EVRETE("Evrete", pack -> EvreteContestant::new),
     TIMEFOLD("Timefold constraint streams", pack -> TimefoldContestant::new),
@@ -52,6 +55,11 @@ public enum Entrant {
 
     private static Supplier<Contestant> plumbline(BuiltPack pack, int threads) {
         Plumbline plumbline = PlumblineContestant.plumbline(Packs.load(pack.folder()), threads);
+        return () -> new PlumblineContestant(plumbline);
+    }
+
+    private static Supplier<Contestant> example(BuiltPack pack) {
+        Plumbline plumbline = PlumblineContestant.ofExample(Packs.load(pack.folder()));
         return () -> new PlumblineContestant(plumbline);
     }
 

@@ -20,14 +20,14 @@ final class Introduction {
         **To run it**, from the root of a checkout, with Java 17 and Maven:
 
         ```
-        mvn -q -pl core/benchmark -am -DskipTests package
+        mvn -q -pl core/benchmark,examples/discharge-network -am -DskipTests package
         java -cp "core/benchmark/target/plumbline-benchmark-1.0.0-SNAPSHOT.jar:core/benchmark/target/lib/*" \\
             org.plumbline.benchmark.run.Benchmark short
         ```
 
         `short` takes ten minutes at most, with smaller networks and fewer rounds; `full` takes about an hour and writes
         the figures below. Parts run alone when they are named: `short batch threads`. The parts are `batch`, `growth`,
-        `source`, `threads`, `rules`, `dossier`, `start` and `memory`. `--into FILE` writes what was measured into a
+        `network`, `source`, `threads`, `rules`, `dossier`, `start` and `memory`. `--into FILE` writes what was measured into a
         document such as this.
 
         """;

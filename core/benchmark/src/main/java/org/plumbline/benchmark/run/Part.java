@@ -8,6 +8,7 @@ import java.util.Locale;
 enum Part {
     BATCH("Batch", Batch::measure),
     GROWTH("Growth", Growth::measure),
+    NETWORK("The example network", ExampleNetwork::measure),
     SOURCE("Site by site from files", Source::measure),
     THREADS("Threads", Threads::measure),
     RULES("Further rules", FurtherRules::measure),

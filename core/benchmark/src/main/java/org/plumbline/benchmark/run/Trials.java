@@ -80,7 +80,7 @@ final class Trials {
         return outOfMemory ? Optional.of("out of memory at " + heap(order.sites())) : Optional.empty();
     }
 
-    private static long facts(List<String> output) {
+    static long facts(List<String> output) {
         return output.stream()
                 .filter(line -> line.startsWith(Trial.FACTS))
                 .mapToLong(line -> Long.parseLong(line.substring(Trial.FACTS.length())))
@@ -89,7 +89,7 @@ final class Trials {
     }
 
     /** A process that was given up may have been writing a line; only whole ones count. */
-    private static List<Reading> measured(List<String> output) {
+    static List<Reading> measured(List<String> output) {
         return output.stream()
                 .filter(line -> Reading.isOne(line) && line.contains(" judgements="))
                 .map(Reading::of)

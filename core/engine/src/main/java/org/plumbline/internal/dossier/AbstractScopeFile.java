@@ -65,8 +65,8 @@ abstract class AbstractScopeFile extends File implements ScopeFile {
     }
 
     @Override
-    public Recorded ownerOf(CorrectiveAction action) {
-        return Actions.owner(all, action);
+    public Recorded ownerOf(CorrectiveAction action, String parts) {
+        return Actions.owner(context, all, action, parts);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.internal.judge.Context;
+import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Recorded;
 import org.plumbline.rule.Sought;
 
@@ -32,11 +33,13 @@ final class Actions {
         return named;
     }
 
-    /** Without a deadline it is not complete, whoever the owner is. */
-    static Recorded owner(Dossiers all, CorrectiveAction action) {
-        boolean open = action.ownerId() != null
-                && action.deadline() != null
-                && all.isUnknownStaff(action.ownerId(), action.site());
+    /** Without a deadline that is asked for it is not complete, whoever the owner is. */
+    static Recorded owner(Context context, Dossiers all, CorrectiveAction action, String standard) {
+        Value.Parts asked = context.parts(standard, action.site(), action.openedAt());
+        boolean lacksDeadline =
+                action.deadline() == null && asked != null && asked.parts().contains(DEADLINE);
+        boolean open =
+                action.ownerId() != null && !lacksDeadline && all.isUnknownStaff(action.ownerId(), action.site());
         return new Recorded(open ? "staff-member " + action.ownerId() : null, null, List.of());
     }
 

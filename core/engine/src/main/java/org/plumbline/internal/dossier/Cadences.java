@@ -37,14 +37,18 @@ final class Cadences {
         int n = 0;
         while (true) {
             Value.Cadence cadence = at(context, site, standard, from);
-            if (!cadence.equals(running)) {
-                running = cadence;
-                base = cadence.ofCalendar() ? aligned(from, cadence.period()) : from;
-                from = base;
-                n = 0;
-            }
             if (from.isAfter(last)) {
                 return rounds;
+            }
+            if (!cadence.equals(running)) {
+                if (cadence.ofCalendar() && aligned(from, cadence.period()).isAfter(from)) {
+                    from = from.plusDays(1); // until one begins, another cadence may come into force
+                    running = null; // what ran before does not run on, should it come back
+                    continue;
+                }
+                running = cadence;
+                base = from;
+                n = 0;
             }
             n++;
             LocalDate to = base.plus(cadence.period().multipliedBy(n)); // added to the first date: nothing drifts
@@ -65,7 +69,11 @@ final class Cadences {
         return new Round(anchor, what, what, from, to, during, standard, List.of());
     }
 
-    /** The first day of a period of the calendar, on the date or after it. */
+    /** The first day of a period, on the date or, in the calendar, after it. */
+    static LocalDate first(LocalDate date, Value.Cadence cadence) {
+        return cadence.ofCalendar() ? aligned(date, cadence.period()) : date;
+    }
+
     private static LocalDate aligned(LocalDate date, Period period) {
         if (period.equals(Period.ofDays(DAYS_OF_A_WEEK))) {
             return date.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

@@ -59,7 +59,7 @@ final class ComplexAllocations {
     /** Whether it is known that the case is complex, or that it is not. */
     Recorded known() {
         Interval given = given();
-        if (given == null || !complex().isEmpty()) {
+        if (given == null || complex().stream().anyMatch(complex -> Spans.meet(given, complex))) {
             return RECORDED;
         }
         if (file == null || file.withoutRecord()) {
@@ -126,18 +126,39 @@ final class ComplexAllocations {
         if (counting == null) {
             return Cover.unset(what, stages);
         }
-        Set<String> codes = new TreeSet<>();
+        List<Cover.Spell> spells = new ArrayList<>();
+        List<Interval> posts = new ArrayList<>();
         for (Tenure tenure : staff.tenures) {
-            if (!tenure.post().planned() && Spans.meet(new Interval(tenure.from(), tenure.to()), need.during())) {
-                codes.add(tenure.post().role());
-                DefaultTeamFile team = dossiers.team(tenure.post());
-                if (team != null && team.pathway() != null) {
-                    codes.add(team.pathway());
-                }
+            Interval held = new Interval(tenure.from(), tenure.to());
+            if (!tenure.post().planned() && Spans.meet(held, need.during())) {
+                posts.add(held);
+                Covers.signedOff(staff, codes(dossiers, tenure), counting).forEach(spell -> add(spells, spell, held));
             }
         }
-        List<Cover.Spell> spells = Covers.signedOff(staff, codes, counting);
-        String missing = codes.isEmpty() ? "the role of " + staff.subject() : null;
+        boolean ofAnyPost = Spans.gaps(
+                        need.during(), spells.stream().map(Cover.Spell::during).toList())
+                .stream()
+                .anyMatch(gap -> posts.stream().anyMatch(held -> Spans.meet(held, gap)));
+        String missing = ofAnyPost ? null : "the role of " + staff.subject();
         return new Cover(what, List.of(SIGN_OFF), false, spells, missing, null);
+    }
+
+    /** The role of a post, and the pathway of its team. */
+    private static Set<String> codes(Dossiers dossiers, Tenure tenure) {
+        Set<String> codes = new TreeSet<>(Set.of(tenure.post().role()));
+        DefaultTeamFile team = dossiers.team(tenure.post());
+        if (team != null && team.pathway() != null) {
+            codes.add(team.pathway());
+        }
+        return codes;
+    }
+
+    /** A sign-off for a role counts while the person holds it. */
+    private static void add(List<Cover.Spell> spells, Cover.Spell signedOff, Interval held) {
+        Instant from = Spans.later(signedOff.during().from(), held.from());
+        Instant to = Spans.earlier(signedOff.during().to(), held.to());
+        if (from.isBefore(to)) {
+            spells.add(new Cover.Spell(new Interval(from, to), signedOff.facts()));
+        }
     }
 }

@@ -88,19 +88,11 @@ final class CoreSteps {
                     case TOUCHPOINTS -> contacted();
                     default -> Sought.absent(element, feed(element));
                 };
-        Instant notNeeded = notNeeded(element);
-        return sought.until(notNeeded == null ? record.closedAt() : notNeeded);
-    }
-
-    /** When it was decided and approved that the step is not needed. */
-    private @Nullable Instant notNeeded(String element) {
-        for (WorkflowStep step : steps) {
-            WorkflowStep.NotNeeded decided = step.notNeeded();
-            if (step.element().equals(element) && decided != null && decided.approvedBy() != null) {
-                return decided.at();
-            }
+        Instant end = record.closedAt();
+        for (WorkflowStep one : steps) {
+            end = one.element().equals(element) ? Steps.earlier(end, Steps.notNeededFrom(one)) : end;
         }
-        return null;
+        return sought.until(end);
     }
 
     private Sought decided() {
@@ -125,14 +117,18 @@ final class CoreSteps {
     }
 
     private Sought contacted() {
+        Contact undated = null;
         for (Contact contact : file.contacts) {
-            if (contact.outcome() == Contact.Outcome.COMPLETED
-                    && contact.withWhom() == Contact.WithWhom.PERSON
-                    && contact.time() != null) {
-                return found(TOUCHPOINTS, Objects.requireNonNull(contact.time()), contact);
+            if (contact.outcome() == Contact.Outcome.COMPLETED && contact.withWhom() == Contact.WithWhom.PERSON) {
+                Instant at = contact.time();
+                if (at != null) {
+                    return found(TOUCHPOINTS, at, contact);
+                }
+                undated = Objects.requireNonNullElse(undated, contact);
             }
         }
-        return Sought.absent(TOUCHPOINTS, feed(TOUCHPOINTS));
+        Sought none = Sought.absent(TOUCHPOINTS, feed(TOUCHPOINTS));
+        return undated == null ? none : none.butUndated(undated.factId());
     }
 
     private static Sought found(String element, Instant at, Fact fact) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.FactId;
@@ -72,7 +73,9 @@ final class Covers {
             return Cover.unset(what, asked == null ? competencies : stages);
         }
         Presence presence = new Presence(context, dossiers, shift, asked, counting);
+        presence.own();
         dossiers.at(shift.site()).shiftsAround(shift.plannedStart(), shift.plannedEnd(), presence);
+        presence.settle();
         String all = what + " for " + String.join(" or ", asked.parts());
         return new Cover(all, List.of(SHIFT, SIGN_OFF), true, presence.spells, presence.missing, null);
     }
@@ -85,6 +88,7 @@ final class Covers {
         private final Set<String> asked;
         private final Value.Parts stages;
         final List<Spell> spells = new ArrayList<>();
+        private final List<Spell> doubtful = new ArrayList<>();
 
         @Nullable
         String missing;
@@ -97,24 +101,49 @@ final class Covers {
             this.stages = stages;
         }
 
+        /** Whoever is signed off is not alone on their own shift, wherever else they are planned. */
+        void own() {
+            DefaultStaffFile staff = shift.staffId() == null ? null : dossiers.staff(shift.staffId(), shift.site());
+            if (staff != null) {
+                spells.addAll(signedOff(staff, asked, stages));
+            }
+        }
+
         @Override
         public void accept(Shift other) {
-            DefaultStaffFile staff = other.staffId() == null ? null : dossiers.staff(other.staffId(), other.site());
+            String colleague = other.staffId();
+            DefaultStaffFile staff = colleague == null || colleague.equals(shift.staffId())
+                    ? null
+                    : dossiers.staff(colleague, other.site());
             if (staff == null
                     || staff.signOffs.isEmpty()
-                    || !Spans.meet(
-                            shift.plannedStart(), shift.plannedEnd(), other.plannedStart(), other.plannedEnd())) {
+                    || staff.isAway(context.date(shift.site(), other.plannedStart()))) {
                 return;
             }
-            List<Spell> signedOff = signedOff(staff, asked, stages);
-            if (signedOff.isEmpty() || staff.isAway(context.date(shift.site(), other.plannedStart()))) {
-                return;
+            boolean elsewhere = staff.isElsewhere(other);
+            for (Spell signedOff : signedOff(staff, asked, stages)) {
+                List<Spell> there = new ArrayList<>();
+                addShared(there, signedOff, other);
+                if (!there.isEmpty() && Spans.meet(there.get(0).during(), window())) {
+                    (elsewhere ? doubtful : spells).addAll(there);
+                    missing = elsewhere ? "at which of two sites " + staff.subject() + " is" : missing;
+                }
             }
-            if (staff.isElsewhere(other)) {
-                missing = "at which of two sites " + staff.subject() + " is";
-            } else {
-                signedOff.forEach(spell -> addShared(spells, spell, other));
+        }
+
+        /** Where a gap stays whoever of the doubtful is there, it is one. */
+        void settle() {
+            List<Interval> possible = Stream.concat(spells.stream(), doubtful.stream())
+                    .map(Spell::during)
+                    .toList();
+            if (missing != null && !Spans.gaps(window(), possible).isEmpty()) {
+                spells.addAll(doubtful);
+                missing = null;
             }
+        }
+
+        private Interval window() {
+            return new Interval(shift.plannedStart(), shift.plannedEnd());
         }
     }
 

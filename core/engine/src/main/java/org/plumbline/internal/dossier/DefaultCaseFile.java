@@ -26,10 +26,12 @@ import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.CaseFile;
 import org.plumbline.rule.Cover;
+import org.plumbline.rule.Done;
 import org.plumbline.rule.Due;
 import org.plumbline.rule.Need;
 import org.plumbline.rule.Recorded;
 import org.plumbline.rule.RiskAt;
+import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Window;
 
@@ -151,8 +153,9 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
 
     @Override
     public Sought followUp(Contact contact, String outcomes) {
-        Value.Parts counting = context.parts(outcomes, contact.site(), context.asOf());
         Instant after = contact.time();
+        Value.Parts counting =
+                context.parts(outcomes, contact.site(), Objects.requireNonNullElse(after, context.asOf()));
         Sought none = Sought.absent("follow-up", CONTACT);
         if (counting == null || after == null) {
             return counting == null ? none.unless(outcomes) : none;
@@ -169,6 +172,21 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
             }
         }
         return undated == null ? none : none.butUndated(undated.factId());
+    }
+
+    @Override
+    public List<Round> touchpointRounds(String timetable, String clockStarts) {
+        return record == null ? List.of() : Touchpoints.rounds(context, this, record, timetable, clockStarts);
+    }
+
+    @Override
+    public RiskAt riskIn(Round round) {
+        return Touchpoints.risk(context, this, round);
+    }
+
+    @Override
+    public Done touchpoints(Round round, String outcomes) {
+        return Touchpoints.in(context, this, round, outcomes);
     }
 
     @Override
@@ -242,8 +260,14 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
         return Arrived.since(context, subject(), CoreSteps.FEED, site, opened);
     }
 
-    /** Of several referrals that name it, the one with the least id: which is first must not matter. */
+    /**
+     * The one that it names itself; else, of several referrals that name it, the one with the least id: which is first must
+     * not matter.
+     */
     synchronized void referredBy(DefaultReferralFile other) {
+        if (record != null && record.referralId() != null) {
+            return;
+        }
         if (referral == null
                 || other.subject().id().compareTo(referral.subject().id()) < 0) {
             referral = other;

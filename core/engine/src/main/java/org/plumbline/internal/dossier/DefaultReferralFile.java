@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.FactType;
@@ -88,13 +89,23 @@ final class DefaultReferralFile extends CaseOrReferralFile implements ReferralFi
     }
 
     private @Nullable Instant start(Referral from, String reading) {
-        Case opened = cases.isEmpty() ? null : cases.get(cases.size() - 1).caseRecord();
         return switch (reading) {
             case "sent" -> from.sentAt();
-            case "accepted" -> opened == null ? null : opened.acceptedAt();
-            case "consent" -> opened == null ? null : opened.consentAt();
+            case "accepted" -> first(Case::acceptedAt);
+            case "consent" -> first(Case::consentAt);
             default -> from.receivedAt();
         };
+    }
+
+    /** Of several cases the one with which it came first. */
+    private @Nullable Instant first(Function<Case, @Nullable Instant> time) {
+        Instant first = null;
+        for (DefaultCaseFile file : cases) {
+            Case opened = file.caseRecord();
+            Instant at = opened == null ? null : time.apply(opened);
+            first = first == null || (at != null && at.isBefore(first)) ? at : first;
+        }
+        return first;
     }
 
     @Override

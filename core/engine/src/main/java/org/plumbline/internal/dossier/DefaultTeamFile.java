@@ -26,6 +26,7 @@ import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Count;
 import org.plumbline.rule.Done;
+import org.plumbline.rule.Recorded;
 import org.plumbline.rule.Round;
 import org.plumbline.rule.TeamFile;
 
@@ -113,6 +114,11 @@ final class DefaultTeamFile extends File implements TeamFile {
     @Override
     public int openCases(Round round) {
         return new SampleReviews(context, dossiers, this).open(round);
+    }
+
+    @Override
+    public Recorded casesKnown(Round round) {
+        return new SampleReviews(context, dossiers, this).statuses(round);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.plumbline.internal.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class Drifts {
     }
 
     private void add(Audit audit) {
-        String site = Objects.requireNonNullElse(audit.site(), staff.site());
+        String site = audit.site() == null ? staff.site() : audit.site();
         List<Delegation> inForce = inForce(audit, site);
         Window window = new Window(DELEGATION, site, new Interval(audit.at(), audit.at()));
         if (inForce.isEmpty() && context.coverage().covers(window)) {
@@ -121,30 +120,30 @@ final class Drifts {
                 && (audit.task() == null || pause.task() == null || audit.task().equals(pause.task()));
     }
 
-    /** When all that the drift concerns was paused. A delegation that ends needs no pause any more. */
+    /** When all that the drift concerns was paused. A delegation that ends before needs no pause any more. */
     static Sought pause(DefaultStaffFile staff, Drift drift) {
         Sought none = Sought.absent("pause of " + String.join(", ", drift.tasks()), PAUSE);
         Instant found = drift.anchor().at();
         if (found == null || drift.tasks().isEmpty()) {
             return none;
         }
-        Instant paused = Instant.MIN;
+        Instant paused = found;
         Instant ended = Instant.MIN;
         List<FactId> facts = new ArrayList<>();
         for (String task : drift.tasks()) {
             DelegationPause pause = pause(staff, task, found);
-            if (pause == null) {
-                ended = Spans.later(ended, end(staff, task, found));
+            Instant end = Spans.earlier(end(staff, task, found), staff.gone());
+            if (pause == null || !pause.pausedAt().isBefore(end)) {
+                ended = Spans.later(ended, end);
             } else {
                 paused = Spans.later(paused, pause.pausedAt());
                 facts.add(pause.factId());
             }
         }
-        if (facts.size() == drift.tasks().size()) {
+        if (!facts.isEmpty() && !ended.isAfter(paused)) {
             List<FactId> each = facts.stream().distinct().toList();
             return new Sought(none.what(), PAUSE, paused, each, null, List.of(), null, null);
         }
-        ended = Spans.earlier(ended, staff.gone());
         return none.until(ended.equals(Instant.MAX) ? null : ended);
     }
 

@@ -28,6 +28,7 @@ import org.plumbline.rule.GoingLive;
 import org.plumbline.rule.Judgement;
 import org.plumbline.rule.Need;
 import org.plumbline.rule.PartsHeld;
+import org.plumbline.rule.RiskAt;
 import org.plumbline.rule.Round;
 import org.plumbline.rule.Sought;
 import org.plumbline.rule.Stated;
@@ -182,6 +183,11 @@ public abstract class File implements Dossier, About {
     @Override
     public Judgement each(Round round, Done done) {
         return Each.judge(this, round, done);
+    }
+
+    @Override
+    public Judgement each(Round round, RiskAt risk, Done done) {
+        return Each.judge(this, round, risk, done);
     }
 
     @Override

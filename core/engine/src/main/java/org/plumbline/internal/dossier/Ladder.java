@@ -72,8 +72,9 @@ final class Ladder {
                 Covers.add(spells, other.signedAt(), other.withdrawnAt(), other);
             }
         }
-        Instant over = Spans.earlier(end(signOff), staff.gone());
-        if (over.isAfter(signOff.signedAt()) && !over.isAfter(context.asOf())) {
+        Instant after = signOff.signedAt().plusNanos(1);
+        Instant over = Spans.later(Spans.earlier(end(signOff), staff.gone()), after);
+        if (!over.isAfter(context.asOf())) {
             spells.add(new Spell(Spans.between(over, null), List.of())); // nobody asks any more
         }
         return Cover.of("sign-off for " + signOff.competency() + " at stage " + before, SIGN_OFF, spells);

@@ -81,8 +81,8 @@ final class Observations {
             Instant from = asked == 0 ? Instant.MIN : passed.get(asked - 1).at();
             spells.add(new Spell(Spans.between(from, null), facts));
         }
-        Instant gone = staff.gone();
-        if (gone.isAfter(task.at()) && !gone.isAfter(context.asOf())) {
+        Instant gone = Spans.later(staff.gone(), task.at().plusNanos(1));
+        if (!gone.isAfter(context.asOf())) {
             spells.add(new Spell(Spans.between(gone, null), List.of())); // nobody asks any more
         }
         return spells;

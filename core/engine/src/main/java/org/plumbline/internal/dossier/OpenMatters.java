@@ -3,10 +3,12 @@ package org.plumbline.internal.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.safety.Escalation;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
@@ -23,7 +25,9 @@ final class OpenMatters {
     private OpenMatters() {}
 
     static Cover of(Context context, DefaultCaseFile file, String kinds) {
-        Value.Parts asked = context.parts(kinds, file.site(), context.asOf());
+        Case record = file.caseRecord();
+        Instant closed = record == null ? null : record.closedAt();
+        Value.Parts asked = context.parts(kinds, file.site(), Objects.requireNonNullElse(closed, context.asOf()));
         if (asked == null) {
             return Cover.unset(WHAT, kinds);
         }
@@ -41,6 +45,8 @@ final class OpenMatters {
     }
 
     private static void add(List<Spell> spells, Fact matter, Instant from, @Nullable Instant to) {
-        spells.add(new Spell(Spans.between(from, to), List.of(matter.factId())));
+        if (!from.equals(to)) { // what was closed as it was opened was never open
+            spells.add(new Spell(Spans.between(from, to), List.of(matter.factId())));
+        }
     }
 }

@@ -94,21 +94,23 @@ final class PlanReviews {
     /** The review itself: another one does not stand in for it. */
     private Sought done(WorkflowStep step) {
         Sought sought = step.completedAt() != null ? found(step) : Sought.absent(REVIEW, FEED);
-        return step.notNeeded() == null
-                ? until(sought)
-                : sought.until(step.notNeeded().at());
+        return until(sought, Steps.notNeededFrom(step));
     }
 
-    /** The first review after a plan or review, of those without a date of their own; a new plan is one, too. */
+    /** The first review after a plan or review; a new plan is one, too. */
     private Sought next(WorkflowStep start) {
+        Instant from = Objects.requireNonNull(start.completedAt());
+        Instant notNeeded = null;
+        for (WorkflowStep step : file.steps) {
+            Instant decided = isReview(step) && step.dueAt() == null ? Steps.notNeededFrom(step) : null;
+            notNeeded = decided == null || decided.isBefore(from) ? notNeeded : Steps.earlier(notNeeded, decided);
+        }
         for (WorkflowStep step : completed) {
-            boolean later =
-                    Objects.requireNonNull(step.completedAt()).isAfter(Objects.requireNonNull(start.completedAt()));
-            if (later && (!isReview(step) || step.dueAt() == null)) {
-                return until(found(step));
+            if (Objects.requireNonNull(step.completedAt()).isAfter(from)) {
+                return until(found(step), notNeeded);
             }
         }
-        return until(Sought.absent(REVIEW, FEED));
+        return until(Sought.absent(REVIEW, FEED), notNeeded);
     }
 
     private static Sought found(WorkflowStep step) {
@@ -116,8 +118,8 @@ final class PlanReviews {
     }
 
     /** A case that is closed needs no review any more. */
-    private Sought until(Sought sought) {
+    private Sought until(Sought sought, @Nullable Instant notNeeded) {
         Case record = file.caseRecord();
-        return record == null ? sought : sought.until(record.closedAt());
+        return sought.until(Steps.earlier(record == null ? null : record.closedAt(), notNeeded));
     }
 }

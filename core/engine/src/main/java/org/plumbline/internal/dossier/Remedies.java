@@ -107,8 +107,8 @@ final class Remedies {
                     .toList();
             spells.add(new Cover.Spell(Spans.between(all, null), facts));
         }
-        Instant over = Spans.earlier(pausedAgain(), staff.gone());
-        if (over.isAfter(lifted) && !over.isAfter(context.asOf())) {
+        Instant over = Spans.later(Spans.earlier(pausedAgain(), staff.gone()), lifted.plusNanos(1));
+        if (!over.isAfter(context.asOf())) {
             spells.add(new Cover.Spell(Spans.between(over, null), List.of()));
         }
         return new Cover(what, List.of(), false, spells, null, null);
@@ -198,6 +198,7 @@ final class Remedies {
 
     private Instant pausedAgain() {
         return staff.pauses.stream()
+                .filter(again -> !again.id().equals(pause.id()))
                 .filter(again -> again.task() == null || again.task().equals(pause.task()))
                 .map(DelegationPause::pausedAt)
                 .filter(at -> !at.isBefore(lifted))

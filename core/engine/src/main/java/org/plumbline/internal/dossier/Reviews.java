@@ -19,9 +19,9 @@ final class Reviews {
 
     /** The first one after a missed contact, of it or of the case as a whole, by somebody else than who missed it. */
     static Sought ofMissed(Context context, List<CaseReview> reviews, Contact missed, String kinds) {
-        Value.Parts counting = context.parts(kinds, missed.site(), context.asOf());
-        Sought none = Sought.absent(WHAT, FEED);
         Instant after = missed.time();
+        Value.Parts counting = context.parts(kinds, missed.site(), after == null ? context.asOf() : after);
+        Sought none = Sought.absent(WHAT, FEED);
         if (counting == null || after == null) {
             return counting == null ? none.unless(kinds) : none;
         }

@@ -9,17 +9,21 @@ import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseReview;
+import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
 import org.plumbline.internal.judge.Stop;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Done;
+import org.plumbline.rule.Recorded;
 import org.plumbline.rule.Round;
+import org.plumbline.rule.Window;
 
 /** The cases of a team of which a sample is reviewed in each period, and the reviews. */
 final class SampleReviews {
     private static final String FEED = FactType.of(CaseReview.class).name();
+    private static final String STATUSES = FactType.of(CaseStatus.class).name();
 
     private final Context context;
     private final Dossiers all;
@@ -63,6 +67,14 @@ final class SampleReviews {
             open += throughout ? 1 : 0;
         }
         return open;
+    }
+
+    /** Whether all is recorded that says which cases were open and the team's in a period. */
+    Recorded statuses(Round round) {
+        String leftOut = context.leftOut().at(file.site(), STATUSES);
+        Window window = new Window(STATUSES, file.site(), round.during());
+        boolean known = leftOut != null || context.coverage().covers(window);
+        return new Recorded(leftOut, known ? null : window, List.of());
     }
 
     private static boolean stands(Stop stop, Instant from, Instant last) {

@@ -1,13 +1,16 @@
 package org.plumbline.internal.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.safety.Delegation;
@@ -48,27 +51,52 @@ final class SpotChecks {
         return checks.rounds;
     }
 
-    /** Period after period from the first delegation on, each as long as the standard asked when it began. */
+    /** Period after period from the first delegation on, each as the standards ask when it begins. */
     private void addRounds(String task, List<Delegation> delegations, boolean ofSupervisor) {
-        if (delegations.isEmpty() || delegations.get(0).from().isAfter(context.asOf())) {
+        if (delegations.isEmpty()) {
             return;
         }
-        Delegation first = delegations.get(0);
-        LocalDate base = context.date(first.site(), first.from());
-        Period length = length(base, first.site());
-        base = isCalendar(base, first.site()) ? aligned(base, length) : base;
-        LocalDate from = base;
-        for (int n = 1; !context.startOf(from, first.site()).isAfter(context.asOf()); n++) {
-            Period now = length(from, first.site());
-            if (!now.equals(length)) {
+        LocalDate from =
+                context.date(delegations.get(0).site(), delegations.get(0).from());
+        LocalDate base = from;
+        Period length = Period.ZERO;
+        boolean rolls = false;
+        int n = 0;
+        Delegation next = next(delegations, from);
+        while (next != null && !context.startOf(from, next.site()).isAfter(context.asOf())) {
+            String site = next.site();
+            Period now = length(from, site);
+            boolean calendar = isCalendar(from, site) && isMonths(now);
+            if (n == 0 || rolls == calendar || !now.equals(length)) {
+                LocalDate month = calendar ? aligned(from, now) : from;
+                boolean begins = n == 0 && now.equals(length(month, site)) && isCalendar(month, site);
+                from = calendar && begins ? month : from;
+                // the rest of a month in which the rhythm changes belongs to the next one
+                base = month.isBefore(from) ? month.plus(now) : from;
                 length = now;
-                base = from;
-                n = 1;
+                rolls = !calendar;
+                n = 0;
             }
+            n++;
             LocalDate to = base.plus(length.multipliedBy(n)); // added to the first date: nothing drifts
-            addRound(task, delegations, from, to, ofSupervisor);
+            addRound(task, delegations, from, to, next, ofSupervisor);
             from = to;
+            next = next(delegations, from);
         }
+    }
+
+    /** The first delegation that has not ended when a date begins. */
+    private @Nullable Delegation next(List<Delegation> delegations, LocalDate from) {
+        return delegations.stream()
+                .filter(d -> Spans.meet(
+                        Spans.between(d.from(), d.to()), new Interval(context.startOf(from, d.site()), Instant.MAX)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isMonths(Period length) {
+        return length.normalized()
+                .equals(Period.ofMonths(Math.toIntExact(length.toTotalMonths())).normalized());
     }
 
     private Period length(LocalDate date, String site) {
@@ -82,28 +110,25 @@ final class SpotChecks {
 
     /** A period belongs to the site of the first delegation that is in force in it. */
     private void addRound(
-            String task, List<Delegation> delegations, LocalDate from, LocalDate to, boolean ofSupervisor) {
-        List<Delegation> inForce = delegations.stream()
-                .filter(d -> Spans.meet(Spans.between(d.from(), d.to()), between(from, to, d.site())))
-                .toList();
-        if (inForce.isEmpty()) {
-            return;
-        }
-        String site = inForce.get(0).site();
+            String task,
+            List<Delegation> delegations,
+            LocalDate from,
+            LocalDate to,
+            Delegation first,
+            boolean ofSupervisor) {
+        String site = first.site();
         Interval during = between(from, to, site);
         boolean supervisor = "supervisor".equals(context.choice(dueFor, site, during.from()));
-        if (supervisor == ofSupervisor && !during.from().isAfter(context.asOf())) {
-            Anchor anchor = new Anchor(task + " from " + from, site, during.from(), "", null);
-            rounds.add(new Round(
-                    anchor,
-                    "spot-check of " + task,
-                    task,
-                    from,
-                    to,
-                    during,
-                    every,
-                    inForce.stream().map(Fact::factId).toList()));
+        boolean begun = first.from().isBefore(during.to()) && !first.from().isAfter(context.asOf());
+        if (supervisor != ofSupervisor || !begun) {
+            return;
         }
+        List<FactId> inForce = delegations.stream()
+                .filter(d -> Spans.meet(Spans.between(d.from(), d.to()), between(from, to, d.site())))
+                .map(Fact::factId)
+                .toList();
+        Anchor anchor = new Anchor(task + " from " + from, site, during.from(), "", null);
+        rounds.add(new Round(anchor, "spot-check of " + task, task, from, to, during, every, inForce));
     }
 
     private Interval between(LocalDate from, LocalDate to, String site) {
@@ -113,16 +138,11 @@ final class SpotChecks {
     /** The first day of the calendar's month, or group of months, that a date lies in. */
     private static LocalDate aligned(LocalDate date, Period length) {
         long months = length.toTotalMonths();
-        if (months == 0
-                || !length.normalized()
-                        .equals(Period.ofMonths(Math.toIntExact(months)).normalized())) {
-            return date;
-        }
         long index = date.getYear() * 12L + date.getMonthValue() - 1;
         return LocalDate.of(0, 1, 1).plusMonths(Math.floorDiv(index, months) * months);
     }
 
-    /** Checks of the person's records of the task by somebody else; or by the supervisor of anybody else's. */
+    /** Checks of the person's records of the task by somebody else; or by the supervisor of what they delegate. */
     static Done in(Dossiers dossiers, DefaultStaffFile staff, Round round) {
         String id = staff.subject().id();
         boolean supervisor = round.task().equals(BY_SUPERVISOR);
@@ -131,18 +151,27 @@ final class SpotChecks {
                         .filter(audit -> audit.kind() == Audit.Kind.SPOT_CHECK)
                         .filter(audit -> round.during().contains(audit.at()))
                         .filter(audit ->
-                                supervisor ? audit.task() != null : round.task().equals(audit.task()))
-                        .filter(audit -> !(supervisor ? id : String.valueOf(audit.by())).equals(audit.staffId()))
+                                audit.staffId() != null && !audit.staffId().equals(audit.by()))
+                        .filter(audit -> supervisor
+                                ? isOf(staff, round, audit)
+                                : round.task().equals(audit.task()))
                         .toList();
         List<Audit> counting =
                 checks.stream().filter(a -> !supervisor || id.equals(a.by())).toList();
         String missing = checks.stream()
                 .filter(audit -> supervisor && audit.by() == null)
-                .filter(audit -> audit.site() == null
-                        || audit.site().equals(round.anchor().site()))
                 .map(audit -> "who made " + audit.factId())
                 .findFirst()
                 .orElse(null);
         return new Done(FEED, counting.stream().map(Fact::factId).toList(), missing);
+    }
+
+    /** Whether a check is of a task that the supervisor delegates to somebody else in the period. */
+    private static boolean isOf(DefaultStaffFile supervisor, Round round, Audit audit) {
+        return supervisor.given.stream()
+                .filter(delegation -> round.facts().contains(delegation.factId()))
+                .filter(delegation -> !delegation.delegateeId().equals(delegation.delegatorId()))
+                .anyMatch(delegation -> delegation.delegateeId().equals(audit.staffId())
+                        && delegation.task().equals(audit.task()));
     }
 }

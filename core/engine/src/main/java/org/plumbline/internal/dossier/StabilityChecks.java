@@ -43,8 +43,11 @@ final class StabilityChecks {
         LocalDate date = context.date(discharge.site(), end.minusNanos(1)); // touching is no meeting
         for (; !date.isBefore(first); date = date.minusDays(1)) {
             if (isWeekend(date)) {
+                LocalDate next =
+                        date.plusDays(1); // where the weekend goes on, the time ends first, at its last instant
+                LocalDate over = isWeekend(next) ? next.plusDays(1) : next;
                 return Spans.earlier(
-                        end, context.startOf(date.plusDays(1), discharge.site()).minusNanos(1));
+                        end, context.startOf(over, discharge.site()).minusNanos(1));
             }
         }
         return null;

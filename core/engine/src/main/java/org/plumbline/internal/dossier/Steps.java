@@ -20,6 +20,17 @@ final class Steps {
                 : Sought.found(element, FEED, Objects.requireNonNull(first.completedAt()), first.factId());
     }
 
+    /** From when on a step is not needed: a decision that nobody approved does not count. */
+    static @Nullable Instant notNeededFrom(WorkflowStep step) {
+        WorkflowStep.NotNeeded decided = step.notNeeded();
+        return decided == null || decided.approvedBy() == null ? null : decided.at();
+    }
+
+    /** The earlier of two instants, of which each may be none. */
+    static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {
+        return a == null || (b != null && b.isBefore(a)) ? b : a;
+    }
+
     /** The step of that element that was completed first, if it is earlier than another. */
     static @Nullable WorkflowStep first(List<WorkflowStep> steps, String element, @Nullable WorkflowStep than) {
         WorkflowStep first = than;

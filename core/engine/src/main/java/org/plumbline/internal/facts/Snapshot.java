@@ -28,7 +28,7 @@ public final class Snapshot implements Facts {
     private final List<Fact> versions;
     private final List<LeftOut> leftOut;
     private final List<Problem> problems;
-    private final @Nullable Instant completeUntil;
+    private final @Nullable Word word;
     /** The ids of which there are several versions. */
     private final Set<FactId> repeated;
 
@@ -39,13 +39,13 @@ public final class Snapshot implements Facts {
             List<Fact> versions,
             List<LeftOut> leftOut,
             List<Problem> problems,
-            @Nullable Instant completeUntil,
+            @Nullable Word word,
             Set<FactId> repeated) {
         this.versions = Collections.unmodifiableList(new ArrayList<>(versions));
         this.leftOut =
                 leftOut.stream().sorted(Comparator.comparing(LeftOut::toString)).toList();
         this.problems = List.copyOf(problems);
-        this.completeUntil = completeUntil;
+        this.word = word;
         this.repeated = repeated;
     }
 
@@ -67,14 +67,13 @@ public final class Snapshot implements Facts {
      * The same facts beside some of those of the network, with the rows that were left out of both. Where this part does
      * not say how far it is complete, the network does.
      */
-    public Snapshot with(List<Fact> others, List<LeftOut> rows, Optional<Instant> networkCompleteUntil) {
+    public Snapshot with(List<Fact> others, List<LeftOut> rows, Optional<Word> networksWord) {
         FactsCollector together = new FactsCollector();
         together.addAll(versions);
         together.addAll(others);
         rows.forEach(together::leaveOut);
         Snapshot facts = (Snapshot) together.lenient();
-        Optional<Instant> until = completeUntil().or(() -> networkCompleteUntil);
-        return until.isEmpty() ? facts : (Snapshot) facts.completeUntil(until.get());
+        return facts.said(word().or(() -> networksWord).orElse(null));
     }
 
     /** SHA-256 over the digests of the network's part and the others, in hex. */
@@ -108,12 +107,7 @@ public final class Snapshot implements Facts {
                 known.add(fact);
             }
         }
-        return new Snapshot(known, unknown, said, earlier(completeUntil, instant), repeated);
-    }
-
-    /** Nobody can have said then that what was still to come was complete. */
-    private static @Nullable Instant earlier(@Nullable Instant said, Instant instant) {
-        return said == null || said.isBefore(instant) ? said : instant;
+        return new Snapshot(known, unknown, said, word == null ? null : word.asKnownAt(instant), repeated);
     }
 
     private static Problem undated(Fact fact) {
@@ -125,12 +119,25 @@ public final class Snapshot implements Facts {
 
     @Override
     public Facts completeUntil(Instant instant) {
-        return new Snapshot(versions, leftOut, problems, instant, repeated);
+        return said(Word.ofAll(instant));
+    }
+
+    @Override
+    public Facts completeUntil(Instant instant, Set<String> came) {
+        return said(Word.of(instant, came));
+    }
+
+    private Snapshot said(@Nullable Word ofCaller) {
+        return new Snapshot(versions, leftOut, problems, ofCaller, repeated);
     }
 
     @Override
     public Optional<Instant> completeUntil() {
-        return Optional.ofNullable(completeUntil);
+        return word().map(Word::until);
+    }
+
+    public Optional<Word> word() {
+        return Optional.ofNullable(word);
     }
 
     @Override
@@ -166,7 +173,7 @@ public final class Snapshot implements Facts {
                     .map(LeftOut::toString)
                     .sorted()
                     .forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            sha.update(String.valueOf(completeUntil).getBytes(StandardCharsets.UTF_8));
+            sha.update(String.valueOf(word).getBytes(StandardCharsets.UTF_8));
             known = HexFormat.of().formatHex(sha.digest());
             digest = known;
         }

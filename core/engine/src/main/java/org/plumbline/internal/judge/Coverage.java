@@ -15,11 +15,13 @@ import org.plumbline.Interval;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.internal.facts.Word;
 import org.plumbline.rule.Window;
 
 /**
  * How far each feed is complete. A type of fact of which {@code FeedCoverage} speaks is complete where that says so; any
- * other one until the instant that the caller gave; else it is not known to be complete anywhere.
+ * other one until the instant that the caller gave, if the caller's word is for it; else it is not known to be complete
+ * anywhere.
  */
 public final class Coverage {
     private record Key(String feed, @Nullable String site) {}
@@ -30,18 +32,18 @@ public final class Coverage {
     private final Map<Key, List<FeedCoverage>> incomplete = new HashMap<>();
     private final Set<String> declared = new HashSet<>();
     private final Set<Key> broken;
-    private final @Nullable Instant completeUntil;
+    private final @Nullable Word word;
     /** Sites of which a row of the coverage itself was left out: nobody's word counts for them in its place. */
     private final Set<@Nullable String> doubtful;
 
     /** Takes what is declared; {@code broken} are feeds of which a row, or all, was left out that may be about anybody, with the site or null for all */
     public Coverage(
             Collection<FeedCoverage> rows,
-            Optional<Instant> completeUntil,
+            Optional<Word> word,
             Collection<Window> broken,
             Set<@Nullable String> doubtful) {
         this.doubtful = new HashSet<>(doubtful);
-        this.completeUntil = completeUntil.orElse(null);
+        this.word = word.orElse(null);
         this.broken = new HashSet<>();
         broken.forEach(window -> this.broken.add(new Key(window.feed(), window.site())));
         for (FeedCoverage row : rows) {
@@ -74,10 +76,11 @@ public final class Coverage {
 
     /** Whether rows of the feed were left out that may be about anybody at the site. */
     public boolean isBroken(Window window) {
-        if (broken.isEmpty()) {
-            return false;
-        }
-        return broken.contains(new Key(window.feed(), null)) || broken.contains(new Key(window.feed(), window.site()));
+        return isBroken(window.feed(), window.site());
+    }
+
+    private boolean isBroken(String feed, @Nullable String site) {
+        return !broken.isEmpty() && (broken.contains(new Key(feed, null)) || broken.contains(new Key(feed, site)));
     }
 
     /** The rows that say of the feed, at the site of the window or everywhere, that it was partial or failed. */
@@ -98,10 +101,20 @@ public final class Coverage {
         return spells(feed, site).stream().map(Interval::from).min(Instant::compareTo);
     }
 
+    /** Whether the caller's word leaves the feed out, because nothing of it ever came; and no row speaks of it. */
+    public boolean neverCame(String feed, @Nullable String site) {
+        return word != null && !word.speaksOf(feed) && !declared.contains(feed) && !isBroken(feed, site);
+    }
+
+    private boolean isDoubtful(@Nullable String site) {
+        return doubtful.contains(null) || doubtful.contains(site);
+    }
+
     private List<Interval> spells(String feed, @Nullable String site) {
         if (!declared.contains(feed)) {
-            Instant said = doubtful.contains(null) || doubtful.contains(site) ? null : completeUntil;
-            return said == null ? List.of() : List.of(new Interval(Instant.MIN, said));
+            return word == null || !word.speaksOf(feed) || isDoubtful(site)
+                    ? List.of()
+                    : List.of(new Interval(Instant.MIN, word.until()));
         }
         Map<@Nullable String, List<Interval>> bySite = complete.getOrDefault(feed, Map.of());
         List<Interval> everywhere = found(bySite, null);

@@ -23,7 +23,7 @@ public final class Covered {
     public static Verdict judge(About about, Need need, Cover cover) {
         Anchor anchor = need.anchor();
         if (cover.unset() != null) {
-            return Verdict.notConfigured(anchor, cover.unset());
+            return Verdict.notConfigured(anchor, cover.unset()).closed(over(about.context(), need, cover));
         }
         List<Interval> gaps = gaps(need.during(), cover.spells());
         if (gaps.isEmpty()) {

@@ -1,17 +1,19 @@
 package org.plumbline.internal.judge;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Detail;
-import org.plumbline.fact.FactId;
+import org.plumbline.fact.casework.RiskTier;
 import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Done;
 import org.plumbline.rule.Judgement.State;
 import org.plumbline.rule.PartsHeld;
+import org.plumbline.rule.RiskAt;
 import org.plumbline.rule.Round;
 import org.plumbline.rule.Window;
 
@@ -52,11 +54,60 @@ public final class Each {
         missing.removeAll(held.parts());
         Verdict open = missing.isEmpty()
                 ? null
-                : open(about, round, held.feed(), held.missing(), held.facts(), new Detail.Missing(asked, missing));
+                : open(
+                        about,
+                        round,
+                        new Done(held.feed(), held.facts(), held.missing()),
+                        new Detail.Missing(asked, missing));
         return (open != null
                         ? open
                         : Verdict.met(anchor).closed(round.during().to()).resting(held.facts()))
                 .by(dated.authority());
+    }
+
+    /** By the value of a table for a risk tier. A period without an end goes on. */
+    public static Verdict judge(About about, Round round, RiskAt risk, Done done) {
+        Anchor anchor = round.anchor();
+        Instant end = round.during().to();
+        Instant over = end.isAfter(about.context().asOf()) ? null : end;
+        if (anchor.at() == null) {
+            return Verdict.unknown(anchor, anchor.what()).closed(over).resting(round.facts());
+        }
+        Dated values = inForce(about, round, round.standard());
+        if (values == null) {
+            return Verdict.notConfigured(anchor, round.standard()).closed(over);
+        }
+        RiskTier tier = risk.tier();
+        if (tier == null) {
+            return withoutTier(about, round, risk, done).closed(over).resting(round.facts());
+        }
+        Dated dated = values.at(tier.name());
+        return dated == null
+                ? Verdict.notConfigured(anchor, round.standard(), tier.name()).closed(over)
+                : times(about, round, done, 1).by(dated.authority()).unknownUnless(risk);
+    }
+
+    /** Whatever was done: without a tier nobody knows how often is enough. */
+    private static Verdict withoutTier(About about, Round round, RiskAt risk, Done done) {
+        Anchor anchor = round.anchor();
+        Instant end = round.during().to();
+        if (isStopped(about, round, done.over())) {
+            return Verdict.of(State.NOT_APPLICABLE, anchor);
+        }
+        if (about.context().asOf().isBefore(end) && !end.equals(Instant.MAX)) {
+            return Verdict.notYetDue(anchor, end.minusNanos(1), end);
+        }
+        return risk.sought() == null
+                ? Verdict.unknown(anchor, Objects.requireNonNullElse(risk.missing(), "risk tier of " + about.subject()))
+                : Verdict.heldUp(anchor, risk.sought());
+    }
+
+    /** As it stands when the period ends, or now. */
+    private static boolean isStopped(About about, Round round, @Nullable Instant over) {
+        Instant last = round.during().to().minusNanos(1);
+        return Stop.anyAt(
+                Stop.of(about, round.anchor(), over),
+                Spans.earlier(last, about.context().asOf()));
     }
 
     private static @Nullable Dated inForce(About about, Round round, String standard) {
@@ -72,31 +123,37 @@ public final class Each {
         }
         Detail missed = new Detail.Missed(
                 round.what(), round.from(), round.to(), asked, done.facts().size());
-        return open(about, round, done.feed(), done.missing(), done.facts(), missed);
+        return open(about, round, done, missed);
     }
 
     /** Not done, as far as is known. */
-    private static Verdict open(
-            About about, Round round, String feed, @Nullable String missing, List<FactId> facts, Detail seen) {
+    private static Verdict open(About about, Round round, Done done, Detail seen) {
         Anchor anchor = round.anchor();
-        var end = round.during().to();
-        if (about.context().asOf().isBefore(end)) {
-            return Verdict.notYetDue(anchor, end.minusNanos(1), end);
+        Instant end = round.during().to();
+        Instant last = end.minusNanos(1);
+        if (isStopped(about, round, done.over())) {
+            return Verdict.of(State.NOT_APPLICABLE, anchor).closed(end);
         }
-        if (missing != null) {
-            return Verdict.unknown(anchor, missing)
+        if (about.context().asOf().isBefore(end)) {
+            return Verdict.notYetDue(anchor, last, end);
+        }
+        if (done.missing() != null) {
+            return Verdict.unknown(anchor, done.missing())
                     .closed(end)
                     .resting(round.facts())
-                    .resting(facts);
+                    .resting(done.facts());
         }
-        Verdict doubt = about.doubt(anchor, new Window(feed, anchor.site(), round.during()));
+        Verdict doubt = about.doubt(anchor, new Window(done.feed(), anchor.site(), round.during()));
+        if (doubt == null && !anchor.neverStops()) {
+            doubt = about.doubtOfStops(anchor, last);
+        }
         if (doubt != null) {
             return doubt.closed(end);
         }
         return Verdict.breached(anchor, seen)
-                .due(end.minusNanos(1))
+                .due(last)
                 .closed(end)
                 .resting(round.facts())
-                .resting(facts);
+                .resting(done.facts());
     }
 }

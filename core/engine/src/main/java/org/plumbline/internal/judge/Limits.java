@@ -137,6 +137,7 @@ public final class Limits {
         String measuredIn = "% met in " + month.anchor().key() + ", " + month.met() + " of " + month.judged();
         Amount seen = new Amount(month.met().multiply(hundred), month.judged(), measuredIn);
         BigDecimal inPerCent = limit.multiply(hundred).stripTrailingZeros();
-        return new Detail.OutsideLimit(seen, new Limit(inPerCent, Limit.Side.AT_LEAST));
+        BigDecimal plain = inPerCent.setScale(Math.max(0, inPerCent.scale())); // 50, not 5E+1
+        return new Detail.OutsideLimit(seen, new Limit(plain, Limit.Side.AT_LEAST));
     }
 }

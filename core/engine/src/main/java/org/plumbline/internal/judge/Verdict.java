@@ -176,6 +176,6 @@ public record Verdict(
 
     @Override
     public Verdict notApplicableWhen(boolean exempt, String reason) {
-        return exempt ? of(State.NOT_APPLICABLE, anchor) : this;
+        return exempt ? of(State.NOT_APPLICABLE, anchor).closed(closedAt) : this;
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.internal.judge;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ public final class Within {
     private static Verdict judge(About about, Anchor from, Instant start, Sought done, Instant due, TimeLimit limit) {
         Instant asOf = about.context().asOf();
         Instant at = done.at() == null || done.at().isAfter(asOf) ? null : done.at(); // a plan is not done
-        List<Stop> stops = stops(about, from, done);
+        List<Stop> stops = Stop.of(about, from, done.over());
         if (Stop.anyAt(stops, Spans.earlier(due, asOf))) {
             return Verdict.of(State.NOT_APPLICABLE, from).closed(at);
         }
@@ -120,16 +119,6 @@ public final class Within {
         }
         Detail late = new Detail.Late(done.what(), start, due, at, limit);
         return Verdict.breached(from, late).closed(closed).resting(done.facts());
-    }
-
-    private static List<Stop> stops(About about, Anchor from, Sought done) {
-        List<Stop> ofSubject = from.neverStops() ? List.of() : about.stops();
-        if (done.over() == null) {
-            return ofSubject;
-        }
-        List<Stop> stops = new ArrayList<>(ofSubject);
-        stops.add(new Stop(Spans.between(done.over(), null), "not asked for any more", true));
-        return stops;
     }
 
     /** It may have been done where the feed was not complete; or the clock may have stopped. */

@@ -1,10 +1,12 @@
 package org.plumbline.internal.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -19,37 +21,54 @@ import org.plumbline.internal.Problems;
  * Compiles the rule files of a local pack. The classic build, because it gives lines for all its errors; without its
  * just-in-time compiler of constraints, because that one breaks comparisons of instants once there are many facts.
  */
-final class LocalCompiler {
+public final class LocalCompiler {
     private static final String WITHOUT_SUBSTANCE = "Parser returned a null Package";
 
-    private LocalCompiler() {}
+    private final ClassLoader loader = LocalCompiler.class.getClassLoader();
+    private final String where;
+    private final Problems problems;
 
+    /** The name of the pack is what problems name that have no file. */
+    public LocalCompiler(String where, Problems problems) {
+        this.where = where;
+        this.problems = problems;
+    }
+
+    /** Compiles, without looking at what the rules say of themselves. What the compiler says is added to the problems. */
     @SuppressWarnings("deprecation") // the only way to name the class loader, which a host in a container has to
-    static KnowledgeBase compile(Manifest manifest, List<PackFolder.RuleText> texts, String where, Problems problems) {
-        ClassLoader loader = LocalCompiler.class.getClassLoader();
+    public Collection<KiePackage> compile(List<RuleText> texts) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
         var batch = builder.batch();
-        for (PackFolder.RuleText text : texts) {
+        for (RuleText text : texts) {
             Resource resource = ResourceFactory.newByteArrayResource(text.text().getBytes(StandardCharsets.UTF_8));
             resource.setSourcePath(text.name());
             batch.add(resource, ResourceType.DRL);
         }
         batch.build();
         for (KnowledgeBuilderError error : builder.getErrors()) {
-            say(error, where, problems);
+            say(error);
         }
-        problems.throwIfAny();
+        return builder.getKnowledgePackages();
+    }
+
+    /**
+     * What was compiled, ready to run.
+     *
+     * @throws org.plumbline.pack.LoadException with what is wrong in what the rules say of themselves
+     */
+    @SuppressWarnings("deprecation")
+    public KnowledgeBase rules(Manifest manifest, Collection<KiePackage> compiled) {
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
         configuration.setOption(ConstraintJittingThresholdOption.get(-1));
         var base = KnowledgeBaseFactory.newKnowledgeBase(manifest.name(), configuration);
-        base.addPackages(builder.getKnowledgePackages());
+        base.addPackages(compiled);
         KnowledgeBase rules = KnowledgeBase.of(base, manifest, where, problems);
         problems.throwIfAny();
         return rules;
     }
 
-    private static void say(KnowledgeBuilderError error, String where, Problems problems) {
+    private void say(KnowledgeBuilderError error) {
         if (error.getSeverity() != ResultSeverity.ERROR || error.getMessage().contains(WITHOUT_SUBSTANCE)) {
             return;
         }

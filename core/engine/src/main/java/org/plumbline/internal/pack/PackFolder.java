@@ -5,9 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kie.api.definition.KiePackage;
 import org.plumbline.internal.Problems;
 import org.plumbline.internal.standard.Declared;
 import org.plumbline.internal.standard.StandardsFile;
@@ -52,20 +54,16 @@ public final class PackFolder {
         }
         List<RuleText> texts = ruleTexts();
         problems.throwIfAny();
-        KnowledgeBase base = LocalCompiler.compile(manifest.orElseThrow(), texts, name, problems);
+        LocalCompiler compiler = new LocalCompiler(name, problems);
+        Collection<KiePackage> compiled = compiler.compile(texts);
+        problems.throwIfAny();
+        KnowledgeBase base = compiler.rules(manifest.orElseThrow(), compiled);
         return new LoadedPack(manifest.orElseThrow(), standards, base);
     }
 
     private Optional<Yaml.Entries> yaml(String file) {
         return Yaml.read(folder.resolve(file), name + "/" + file, problems);
     }
-
-    /**
-     * A rule file.
-     *
-     * @param name as problems name it: {@code acme-pack/rules/late-visit.drl}
-     */
-    record RuleText(String name, String text) {}
 
     private Optional<String> read(Path file, String relative) throws IOException {
         try {

@@ -58,7 +58,7 @@ final class Assessing {
                 question.asOf(),
                 question.standards(),
                 sites,
-                new Coverage(coverage, facts.completeUntil(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
+                new Coverage(coverage, facts.word(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
                 leftOut.rows(),
                 Calendars.of(holding.calendars()));
         this.dossiers = Dossiers.of(context, holding, facts.leftOutRows(), workers);

@@ -1,6 +1,9 @@
 package org.plumbline.internal.run;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +31,9 @@ import org.plumbline.rule.Window;
 /** A feed that the loaded rules need, with what it holds up. */
 final class DefaultFeedFile extends File implements FeedFile {
     private static final DateTimeFormatter TO_THE_MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mmxxx", Locale.ROOT);
+
+    private static final Instant FIRST_IN_ANY_ZONE = Instant.MIN.plus(Duration.ofDays(1));
 
     private final Context context;
     private final FeedKey key;
@@ -60,7 +65,7 @@ final class DefaultFeedFile extends File implements FeedFile {
         return gaps.isEmpty()
                 ? Verdict.met(anchor)
                 : Verdict.breached(anchor, missing(needed, gaps))
-                        .because(cause(gaps))
+                        .because(neverCame() ? "never came: " + key.feed() : cause(gaps))
                         .resting(rows(needed));
     }
 
@@ -104,28 +109,42 @@ final class DefaultFeedFile extends File implements FeedFile {
         return Spans.joined(gaps);
     }
 
-    /** All feeds that one failed night lost have one cause. */
+    /** All feeds that one failed night lost have one cause, in whatever zone. */
     private static String cause(List<Interval> gaps) {
         return "not complete: "
                 + String.join(
                         ", ",
-                        gaps.stream()
-                                .map(gap -> inWords(gap.from()) + " to " + inWords(gap.to()))
-                                .toList());
+                        gaps.stream().map(gap -> gap.from() + " to " + gap.to()).toList());
     }
 
     private Detail missing(Interval needed, List<Interval> gaps) {
         TreeSet<String> missing = new TreeSet<>();
-        gaps.forEach(gap -> missing.add(inWords(gap)));
+        if (neverCame()) {
+            missing.add(
+                    key.feed() + ", of which no row ever came (if there truly is none, a feed-coverage has to say so)");
+        } else {
+            gaps.forEach(gap -> missing.add(inWords(gap)));
+        }
         return new Detail.Missing(new TreeSet<>(List.of(inWords(needed))), missing);
     }
 
-    private static String inWords(Instant instant) {
-        Instant minute = instant.truncatedTo(ChronoUnit.MINUTES);
-        return minute.equals(instant) ? TO_THE_MINUTE.format(instant) : instant.toString();
+    private boolean neverCame() {
+        return context.coverage().neverCame(key.feed(), key.site());
     }
 
+    /** As the clocks of the site show it. */
     private String inWords(Interval interval) {
-        return key.feed() + " from " + inWords(interval.from()) + " to " + inWords(interval.to());
+        ZoneId zone = context.zone(key.site());
+        String named = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return key.feed() + " from " + inWords(interval.from(), zone) + " to " + inWords(interval.to(), zone) + " ("
+                + named + ")";
+    }
+
+    private static String inWords(Instant instant, ZoneId zone) {
+        if (instant.isBefore(FIRST_IN_ANY_ZONE)) {
+            return instant.toString();
+        }
+        OffsetDateTime at = instant.atZone(zone).toOffsetDateTime();
+        return at.equals(at.truncatedTo(ChronoUnit.MINUTES)) ? TO_THE_MINUTE.format(at) : at.toString();
     }
 }

@@ -66,7 +66,7 @@ record DefaultFinding(
                 Optional.ofNullable(about.teamAt(verdict.anchor().at())),
                 Optional.ofNullable(breach ? verdict.dueAt() : null),
                 Objects.requireNonNull(verdict.detail()),
-                Optional.ofNullable(verdict.authority()),
+                Optional.ofNullable(breach ? verdict.authority() : null),
                 verdict.evidence(),
                 Optional.ofNullable(verdict.cause()),
                 about instanceof DefaultFeedFile feed ? feed.holdsUp() : new TreeMap<>(),

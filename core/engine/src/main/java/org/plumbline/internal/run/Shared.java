@@ -10,6 +10,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
+import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.internal.facts.Holding;
 import org.plumbline.internal.facts.Subjects;
 
@@ -18,6 +19,9 @@ final class Shared {
     private final Holding holding;
     /** The sites that share somebody with a site. */
     private final Map<String, Set<String>> neighbours = new HashMap<>();
+
+    /** The sites of people on whom every site counts: those on a route of escalation that serves the whole network. */
+    private final Set<String> everywhere = new TreeSet<>();
 
     Shared(Holding holding) {
         this.holding = holding;
@@ -30,6 +34,13 @@ final class Shared {
                                 .add(site)));
             }
         });
+        for (Fact fact : holding.bySite().getOrDefault(Holding.NO_SITE, List.of())) {
+            if (fact instanceof EscalationRoute) {
+                FactType.of(EscalationRoute.class)
+                        .names(fact)
+                        .forEach(name -> everywhere.addAll(sitesOf.getOrDefault(name, Set.of())));
+            }
+        }
         for (Set<String> sites : sitesOf.values()) {
             if (sites.size() > 1) {
                 sites.forEach(site ->
@@ -49,6 +60,7 @@ final class Shared {
     List<Fact> near(Set<String> own) {
         Set<String> near = new TreeSet<>(own);
         own.forEach(site -> near.addAll(neighbours.getOrDefault(site, Set.of())));
+        near.addAll(everywhere);
         near.add(Holding.NO_SITE);
         List<Fact> facts = new ArrayList<>();
         near.forEach(site -> facts.addAll(holding.bySite().getOrDefault(site, List.of())));

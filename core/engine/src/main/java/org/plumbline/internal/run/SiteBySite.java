@@ -81,11 +81,14 @@ public final class SiteBySite {
         Set<String> own = new TreeSet<>(holding.bySite().keySet());
         own.remove(Holding.NO_SITE);
         List<LeftOut> rows = attributed(part.leftOutRows(), own);
-        Snapshot facts = part.with(shared.near(own), both(rows, network.leftOutRows()), network.completeUntil());
+        Snapshot facts = part.with(shared.near(own), both(rows, network.leftOutRows()), network.word());
         Ours ours = (site, about) -> site != null
                 ? own.contains(site)
                 : about.site() == null ? !isShared(about) : own.contains(about.site());
-        Assessing assessing = new Assessing(question, facts, Workers.NONE, ours);
+        // What is said of a feed at another site matters here: the caller's word does not count for the feed any more.
+        List<FeedCoverage> said = new ArrayList<>(network.holding().coverage());
+        said.addAll(holding.coverage());
+        Assessing assessing = new Assessing(question, facts, facts.holding().sites(), said, Workers.NONE, ours);
         return new Found(
                 own,
                 List.copyOf(holding.sites().values()),
@@ -142,7 +145,7 @@ public final class SiteBySite {
 
     /** Those who are at home in no part, then the network. */
     private Assessment network() {
-        Snapshot facts = network.with(List.of(), both(leftOut, network.leftOutRows()), network.completeUntil());
+        Snapshot facts = network.with(List.of(), both(leftOut, network.leftOutRows()), network.word());
         Ours ours = (site, about) -> site != null
                 ? !seen.contains(site)
                 : (about.site() == null || !seen.contains(about.site())) && isShared(about);

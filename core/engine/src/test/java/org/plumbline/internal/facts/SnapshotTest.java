@@ -1,6 +1,7 @@
 package org.plumbline.internal.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Facts;
@@ -100,6 +102,10 @@ class SnapshotTest {
         assertThat(facts.completeUntil(TUESDAY).knownAt(MONDAY).completeUntil()).contains(MONDAY);
         assertThat(facts.completeUntil(MONDAY).knownAt(TUESDAY).completeUntil()).contains(MONDAY);
         assertThat(facts.knownAt(MONDAY).completeUntil()).isEmpty();
+        assertThat(facts.completeUntil(TUESDAY, Set.of("contact"))
+                        .knownAt(MONDAY)
+                        .completeUntil())
+                .contains(MONDAY);
     }
 
     @Test
@@ -165,6 +171,8 @@ class SnapshotTest {
                                 .digest(),
                         facts.completeUntil(MONDAY).digest(),
                         facts.completeUntil(TUESDAY).digest(),
+                        facts.completeUntil(TUESDAY, Set.of("contact")).digest(),
+                        facts.completeUntil(TUESDAY, Set.of()).digest(),
                         contradiction.lenient().digest()))
                 .doesNotHaveDuplicates();
         assertThat(facts.knownAt(MONDAY).digest()).isEqualTo(facts.digest());
@@ -189,5 +197,16 @@ class SnapshotTest {
 
         assertThat(Facts.of(List.of(one)).digest())
                 .isNotEqualTo(Facts.of(List.of(other)).digest());
+    }
+
+    @Test
+    void a_word_for_a_type_that_is_none_is_refused() {
+        Facts facts = Facts.of(List.of());
+
+        assertThat(facts.completeUntil(MONDAY, Set.of("contacts")).completeUntil())
+                .contains(MONDAY);
+        assertThatThrownBy(() -> facts.completeUntil(MONDAY, Set.of("contakt")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no type of fact `contakt`");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.Interval;
 import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.assurance.FeedCoverage.Status;
+import org.plumbline.internal.facts.Word;
 import org.plumbline.rule.Window;
 
 class CoverageTest {
@@ -42,7 +43,11 @@ class CoverageTest {
     }
 
     private static Coverage until(String instant, FeedCoverage... rows) {
-        return new Coverage(List.of(rows), Optional.of(at(instant)), List.of(), Set.of());
+        return new Coverage(List.of(rows), Optional.of(Word.ofAll(at(instant))), List.of(), Set.of());
+    }
+
+    private static Coverage untilOf(String instant, Set<String> came, FeedCoverage... rows) {
+        return new Coverage(List.of(rows), Optional.of(Word.of(at(instant), came)), List.of(), Set.of());
     }
 
     private static Window contacts(String site, Interval during) {
@@ -54,6 +59,44 @@ class CoverageTest {
         assertThat(of().covers(contacts("north", MARCH_2))).isFalse();
         assertThat(of().gaps(contacts("north", MARCH_2))).containsExactly(MARCH_2);
         assertThat(of().begins("contact", "north")).isEmpty();
+    }
+
+    @Test
+    void a_word_for_what_came_covers_that_and_nothing_that_never_came() {
+        assertThat(untilOf("2026-03-03T00:00Z", Set.of("contact")).covers(contacts("north", MARCH_2)))
+                .isTrue();
+        assertThat(untilOf("2026-03-03T00:00Z", Set.of("contact")).neverCame("contact", "north"))
+                .isFalse();
+        assertThat(untilOf("2026-03-03T00:00Z", Set.of("case")).covers(contacts("north", MARCH_2)))
+                .isFalse();
+        assertThat(untilOf("2026-03-03T00:00Z", Set.of("case")).neverCame("contact", "north"))
+                .isTrue();
+    }
+
+    @Test
+    void what_never_came_is_complete_where_a_row_says_so() {
+        Coverage coverage = untilOf("2026-03-03T00:00Z", Set.of(), complete("contact", "north", MARCH_2));
+
+        assertThat(coverage.covers(contacts("north", MARCH_2))).isTrue();
+        assertThat(coverage.neverCame("contact", "north")).isFalse();
+    }
+
+    @Test
+    void what_came_and_could_not_be_read_did_come() {
+        Coverage coverage = new Coverage(
+                List.of(),
+                Optional.of(Word.of(MARCH_3.to(), Set.of())),
+                List.of(new Window("contact", null, BOTH)),
+                Set.of());
+
+        assertThat(coverage.neverCame("contact", "north")).isFalse();
+        assertThat(coverage.neverCame("case", "north")).isTrue();
+    }
+
+    @Test
+    void without_a_word_for_what_came_nothing_is_known_to_have_stayed_away() {
+        assertThat(of().neverCame("contact", "north")).isFalse();
+        assertThat(until("2026-03-03T00:00Z").neverCame("contact", "north")).isFalse();
     }
 
     @Test
@@ -147,7 +190,7 @@ class CoverageTest {
     void a_feed_that_lost_rows_at_a_site_is_not_complete_there_whatever_else_is_said() {
         Coverage coverage = new Coverage(
                 List.of(complete("contact", "north", BOTH), complete("contact", "south", BOTH)),
-                Optional.of(MARCH_3.to()),
+                Optional.of(Word.ofAll(MARCH_3.to())),
                 List.of(contacts("north", span("2026-03-02T00:00Z", "2026-03-02T00:00Z"))),
                 Set.of());
 
@@ -160,7 +203,7 @@ class CoverageTest {
     @Test
     void a_feed_that_lost_a_row_of_which_not_even_the_site_is_known_is_not_complete_anywhere() {
         Coverage coverage = new Coverage(
-                List.of(), Optional.of(MARCH_3.to()), List.of(new Window("contact", null, BOTH)), Set.of());
+                List.of(), Optional.of(Word.ofAll(MARCH_3.to())), List.of(new Window("contact", null, BOTH)), Set.of());
 
         assertThat(coverage.covers(contacts("north", MARCH_2))).isFalse();
         assertThat(coverage.covers(contacts("south", MARCH_2))).isFalse();
@@ -218,6 +261,6 @@ class CoverageTest {
         Set<@Nullable String> doubtful = new HashSet<>();
         doubtful.add(site);
         List<FeedCoverage> rows = List.of(complete("audit", "north", MARCH_2));
-        return new Coverage(rows, Optional.of(MARCH_3.to()), List.of(), doubtful);
+        return new Coverage(rows, Optional.of(Word.ofAll(MARCH_3.to())), List.of(), doubtful);
     }
 }

@@ -196,7 +196,7 @@ class LimitsTest {
         assertThat(verdict.detail())
                 .isEqualTo(new Detail.OutsideLimit(
                         new Amount(new BigDecimal("800"), new BigDecimal("9"), "% met in 2026-03, 8 of 9"),
-                        new Limit(new BigDecimal("9E+1"), Limit.Side.AT_LEAST)));
+                        new Limit(new BigDecimal("90"), Limit.Side.AT_LEAST)));
         assertThat(verdict.authority()).extracting("value").isEqualTo("90 %");
         assertThat(verdict.closedAt()).isEqualTo(MARCH.to());
     }

@@ -21,6 +21,7 @@ import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.Problems;
+import org.plumbline.internal.facts.Word;
 import org.plumbline.internal.standard.Layers;
 import org.plumbline.internal.standard.StandardsFile;
 import org.plumbline.internal.time.Calendars;
@@ -193,7 +194,7 @@ final class Night {
                 asOf,
                 inForce,
                 sites,
-                new Coverage(coverage, Optional.ofNullable(completeUntil), broken, doubtful),
+                new Coverage(coverage, Optional.ofNullable(completeUntil).map(Word::ofAll), broken, doubtful),
                 new LeftOutRows(leftOut, leftOutBySite, Map.of()),
                 Calendars.of(calendars));
     }

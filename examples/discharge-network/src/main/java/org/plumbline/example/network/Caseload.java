@@ -10,7 +10,7 @@ import org.plumbline.fact.casework.RiskTier;
 
 /** The cases that come in, day by day, and what befalls them. All that has to be done about it is done in time. */
 final class Caseload {
-    /** New sites take their first referrals on this day; it is the last of a month. */
+    /** New sites open their first cases on this day; it is the last of a month. */
     static final LocalDate FIRST_AT_NEW_SITES = LocalDate.parse("2026-04-30");
 
     static final String OBSERVATIONS = "observations";

@@ -49,24 +49,43 @@ final class PlantedWorkflow {
         manifest.late("WF-02", story.asReferral(), due, story.intake, Calendar.minutesAfter(story.intake, 10));
     }
 
-    /** Ten referrals on one day, and no other time standard in that month: seven or eight of them are met. */
+    /** Fifteen referrals, and no other time standard in that month: eleven or twelve of them are met. */
     private void firstMonthOfNewSites() {
         Instant end = Calendar.minutesAfter(Place.OLD_QUAY.endOf(Caseload.FIRST_AT_NEW_SITES), 0);
         for (int i = 0; i < 10; i++) {
-            manifest.planting("one of the first ten referrals, with a late intake");
+            manifest.planting("one of the first fifteen referrals, with a late intake");
             Story quay = low(Place.OLD_QUAY, "2026-05-01");
             Story ridge = low(Place.PINE_RIDGE, "2026-05-01");
-            if (i < 3) {
+            if (i < 4) {
                 lateIntake(quay, 120);
             }
-            if (i < 2) {
+            if (i < 3) {
                 lateIntake(ridge, 120);
             }
         }
-        manifest.planting("7 of 10 intakes in time in the first month, and 80 % are asked for");
+        manifest.planting("11 of 15 intakes in time in the first month, and 80 % are asked for");
         manifest.breach("WF-23", "site old-quay", Calendar.morning("2026-05-03"), end);
-        manifest.planting("8 of 10 intakes in time in the first month, exactly what is asked for");
+        manifest.planting("12 of 15 intakes in time in the first month, exactly what is asked for");
         manifest.silent("WF-23", "site pine-ridge");
+        stepsOfTheFirstMonth(Place.OLD_QUAY, 3);
+        stepsOfTheFirstMonth(Place.PINE_RIDGE, 2);
+        manifest.planting("17 of 20 core steps completed in the first month, and 90 % are asked for");
+        manifest.breach("WF-22", "site old-quay", Calendar.morning("2026-05-03"), end);
+        manifest.planting("18 of 20 core steps completed in the first month, exactly what is asked for");
+        manifest.silent("WF-22", "site pine-ridge");
+    }
+
+    /** Five cases of people who are at home already, each with four steps, on the last day of the month. */
+    private void stepsOfTheFirstMonth(Place place, int undecided) {
+        for (int i = 0; i < 5; i++) {
+            Story story = low(place, Caseload.FIRST_AT_NEW_SITES.toString());
+            story.discharged = null;
+            if (i < undecided) {
+                story.steps.remove("eligibility");
+                manifest.planting("one of the first five cases, and nobody decided whether the person was eligible");
+                manifest.overdue("WF-01", story.asCase(), story.opened.plus(INTAKE));
+            }
+        }
     }
 
     private void followUps() {

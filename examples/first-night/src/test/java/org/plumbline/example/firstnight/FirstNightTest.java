@@ -73,11 +73,16 @@ class FirstNightTest {
                         HIGH WF-02 referral r13: late, due 2026-02-22T16:40:00Z
                         HIGH WF-02 referral r41: overdue, due 2026-03-14T09:20:00Z
                         HIGH WF-02 referral r35: late, due 2026-03-04T09:00:00Z
+                        HIGH WF-09 site north: NOT_CONFIGURED, holds up {WF-09=22}
+                        HIGH WF-09 case c99: UNKNOWN
+                        HIGH WF-09 site south: NOT_CONFIGURED, holds up {WF-09=18}
                         HIGH WF-24 site north: NOT_CONFIGURED, holds up {WF-24=2}
                         HIGH WF-24 site south: NOT_CONFIGURED, holds up {WF-24=3}
                         MEDIUM DC-11 staff n08: Missed, due 2026-02-28T23:59:59.999999999Z
                         MEDIUM ES-05 case c13: Missing
                         MEDIUM SV-07 site north: NOT_CONFIGURED, holds up {SV-07=2}
+                        MEDIUM WF-22 site north: NOT_CONFIGURED, holds up {WF-22=1}
+                        MEDIUM WF-22 site south: NOT_CONFIGURED, holds up {WF-22=1}
                         MEDIUM WF-23 site north: OutsideLimit
                         MEDIUM WF-23 site south: NOT_CONFIGURED, holds up {WF-23=1}
                         """);

@@ -1,0 +1,47 @@
+package org.plumbline.internal.facts;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.FactType;
+
+/**
+ * The caller's word on how far facts are complete.
+ *
+ * @param until until when
+ * @param came the types of fact that came; null where the word is given for all of them
+ */
+public record Word(Instant until, @Nullable Set<String> came) {
+    /** A word for every type of fact, whether anything of it came or not. */
+    public static Word ofAll(Instant until) {
+        return new Word(until, null);
+    }
+
+    /** A word for the types of fact that came, by their names. */
+    public static Word of(Instant until, Set<String> came) {
+        return new Word(until, came.stream().map(Word::type).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String type(String name) {
+        return FactType.named(name)
+                .map(FactType::name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no type of fact `" + name + "`"));
+    }
+
+    /** Nobody can have said at an instant that what was still to come was complete. */
+    Word asKnownAt(Instant instant) {
+        return until.isBefore(instant) ? this : new Word(instant, came);
+    }
+
+    /** Whether it says anything of a type of fact. */
+    public boolean speaksOf(String type) {
+        return came == null || came.contains(type);
+    }
+
+    @Override
+    public String toString() {
+        return came == null ? until.toString() : until + " of " + came;
+    }
+}

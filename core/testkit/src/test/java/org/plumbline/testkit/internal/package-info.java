@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.testkit.internal;
+
+import org.jspecify.annotations.NullMarked;

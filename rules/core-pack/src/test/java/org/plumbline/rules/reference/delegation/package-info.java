@@ -1,0 +1,5 @@
+/** The rules of the catalogue's group: delegation. */
+@NullMarked
+package org.plumbline.rules.reference.delegation;
+
+import org.jspecify.annotations.NullMarked;

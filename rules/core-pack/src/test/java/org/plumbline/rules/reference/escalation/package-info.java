@@ -1,0 +1,5 @@
+/** The rules of the catalogue's group: escalation. */
+@NullMarked
+package org.plumbline.rules.reference.escalation;
+
+import org.jspecify.annotations.NullMarked;
