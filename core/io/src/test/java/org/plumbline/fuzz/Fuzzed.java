@@ -1,5 +1,9 @@
 package org.plumbline.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+
 /** What Jazzer calls. Its one argument is the class of a {@link Target}. */
 public final class Fuzzed {
     private static Limits limits = new Limits(new Nothing());
@@ -15,8 +19,8 @@ public final class Fuzzed {
 
     /** So that no input is blamed for the classes that it is the first to need. */
     private static void warmUp(Target target) {
-        target.seeds().forEach(seed -> target.take(seed.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        var mutator = new Mutator(target, 0);
+        target.seeds().forEach(seed -> target.take(seed.getBytes(UTF_8)));
+        var mutator = new Mutator(target, List.of(), 0);
         for (int i = 0; i < 300; i++) {
             target.take(mutator.next());
         }

@@ -3,18 +3,21 @@ package org.plumbline.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/** Inputs made of a target's seeds, the same ones for the same number. */
+/** Inputs made of a target's seeds, and of others like them; the same ones for the same number. */
 final class Mutator {
     private final Random random;
     private final List<byte[]> seeds;
     private final List<byte[]> words;
 
-    Mutator(Target target, long seed) {
+    Mutator(Target target, List<byte[]> more, long seed) {
         random = new Random(seed);
-        seeds = target.seeds().stream().map(text -> text.getBytes(UTF_8)).toList();
+        seeds = Stream.concat(target.seeds().stream().map(text -> text.getBytes(UTF_8)), more.stream())
+                .toList();
         words = target.words().stream().map(text -> text.getBytes(UTF_8)).toList();
     }
 
@@ -44,14 +47,14 @@ final class Mutator {
     private byte[] repeated(byte[] input, int from, int to) {
         byte[] changed = input;
         for (int n = 1 + random.nextInt(50); n > 0; n--) {
-            changed = replaced(changed, from, from, java.util.Arrays.copyOfRange(input, from, to));
+            changed = replaced(changed, from, from, Arrays.copyOfRange(input, from, to));
         }
         return changed;
     }
 
     private byte[] part(byte[] of) {
         int from = random.nextInt(of.length + 1);
-        return java.util.Arrays.copyOfRange(of, from, Math.min(of.length, from + random.nextInt(60)));
+        return Arrays.copyOfRange(of, from, Math.min(of.length, from + random.nextInt(60)));
     }
 
     private static byte[] replaced(byte[] input, int from, int to, byte[] by) {

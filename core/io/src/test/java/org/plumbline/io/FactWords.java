@@ -8,15 +8,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.fact.FactType;
 
 /** Small files of every type, and the words in them, for the targets that read facts. */
 final class FactWords {
+    private static final List<String> NASTY = List.of(
+            "\r",
+            "\r\n",
+            "\n\n",
+            "\"\"",
+            "\uFEFF",
+            "\\u0000",
+            "\\u202e",
+            "\\ud83d",
+            "1e99999999999",
+            "1e2147483648",
+            ":1e99999999999,",
+            "[\"a\"]");
+
     private FactWords() {}
 
-    /** For each type a file with rows of two facts and a correction. */
-    static <T> List<T> files(BiFunction<FactType, List<Map<String, Object>>, T> file) {
-        return FactType.all().stream().map(type -> file.apply(type, rows(type))).toList();
+    /** For each type a file with one row, and one with rows of two facts and a correction. */
+    static List<String> files(BiFunction<FactType, List<Map<String, Object>>, String> file) {
+        return FactType.all().stream()
+                .flatMap(type -> Stream.of(file.apply(type, rows(type).subList(0, 1)), file.apply(type, rows(type))))
+                .toList();
     }
 
     private static List<Map<String, Object>> rows(FactType type) {
@@ -35,29 +52,22 @@ final class FactWords {
                 .collect(Collectors.joining("\n", header, "\n"));
     }
 
-    /** The names of fields and their values, and what no system ought to write. */
+    /** The names of fields and their values, and about as often what no system ought to write. */
     static List<String> all() {
-        Set<String> words = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (FactType type : FactType.all()) {
-            words.add(type.name());
-            words.add(type.plural());
-            type.fields().forEach(field -> add(field, words));
+            names.add(type.name());
+            names.add(type.plural());
+            type.fields().forEach(field -> add(field, names));
         }
-        words.addAll(Mutations.TEXTS);
-        words.addAll(Mutations.JSON_SCRAPS);
-        words.addAll(Mutations.CSV_SCRAPS);
-        words.addAll(List.of(
-                "\r\n",
-                "\n\n",
-                "\"\"",
-                "\uFEFF",
-                "\\u0000",
-                "\\ud83d",
-                "1e99999999999",
-                "1e2147483648",
-                ":1e99999999999,",
-                "[\"a\"]"));
-        return new ArrayList<>(words);
+        List<String> words = new ArrayList<>(names);
+        while (words.size() < 2 * names.size()) {
+            words.addAll(NASTY);
+            words.addAll(Mutations.TEXTS);
+            words.addAll(Mutations.JSON_SCRAPS);
+            words.addAll(Mutations.CSV_SCRAPS);
+        }
+        return words;
     }
 
     private static void add(FactType.Field field, Set<String> words) {

@@ -54,12 +54,14 @@ public final class SortedTarget implements Target {
         });
     }
 
-    /** The first two at one site, the last one at another: ids that are not the same fact. */
+    /** The third at another site: ids that are not the same fact. */
     private static List<Map<String, Object>> moved(List<Map<String, Object>> rows, String site) {
         rows.forEach(row -> row.computeIfPresent("site", (field, value) -> site));
         rows.forEach(row -> row.computeIfPresent("id", (field, id) -> id + "-" + site));
-        rows.get(2).computeIfPresent("site", (field, value) -> "zenith");
-        rows.get(2).computeIfPresent("id", (field, id) -> id + "-3");
+        if (rows.size() > 2) {
+            rows.get(2).computeIfPresent("site", (field, value) -> "zenith");
+            rows.get(2).computeIfPresent("id", (field, id) -> id + "-3");
+        }
         return rows;
     }
 
