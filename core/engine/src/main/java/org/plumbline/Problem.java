@@ -1,6 +1,7 @@
 package org.plumbline;
 
 import java.util.Optional;
+import org.plumbline.internal.Harmless;
 
 /**
  * Something wrong with an input: a fact, a fact file, a standard, a pack. One type, one printed form.
@@ -33,9 +34,13 @@ public record Problem(String where, String what, Optional<String> maybe) {
         return new Problem(where, what, Optional.of(maybe));
     }
 
-    /** {@return the printed form: one line, or two where there is advice} */
+    /**
+     * {@return the printed form: one line, or two where there is advice; what the input says in it can mislead neither a
+     * terminal nor a reader}
+     */
     @Override
     public String toString() {
-        return where + ": " + what + maybe.map(m -> "\n  Maybe " + m).orElse("");
+        return Harmless.text(where + ": " + what)
+                + maybe.map(m -> "\n  Maybe " + Harmless.text(m)).orElse("");
     }
 }

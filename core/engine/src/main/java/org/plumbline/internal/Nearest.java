@@ -1,7 +1,6 @@
 package org.plumbline.internal;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The right name for a wrong one. */
@@ -10,26 +9,41 @@ public final class Nearest {
 
     /** The candidate that is at most a third of the word away, the first in alphabetical order of the nearest. */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        int furthest = Math.max(1, word.length() / 3);
-        return candidates.stream()
-                .sorted()
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(candidate -> distance(word, candidate) <= furthest);
+        int least = Math.max(1, word.length() / 3);
+        Optional<String> nearest = Optional.empty();
+        for (String candidate : candidates) {
+            int distance = distance(word, candidate, least);
+            boolean first =
+                    nearest.filter(other -> other.compareTo(candidate) <= 0).isEmpty();
+            if (distance < least || (distance == least && first)) {
+                least = distance;
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest;
     }
 
-    /** How many letters have to be changed, put in or left out. */
-    static int distance(String a, String b) {
+    /** How many letters have to be changed, put in or left out; more than so many is not counted to its end. */
+    static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return Integer.MAX_VALUE;
+        }
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
+            int best = i;
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+                best = Math.min(best, row[j]);
+            }
+            if (best > most) {
+                return Integer.MAX_VALUE;
             }
         }
         return row[b.length()];

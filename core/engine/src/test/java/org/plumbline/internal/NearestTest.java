@@ -22,8 +22,9 @@ class NearestTest {
         "abc,    Abc,       1",
     })
     void the_distance_is_how_many_letters_have_to_change(String a, String b, int distance) {
-        assertThat(Nearest.distance(a, b)).isEqualTo(distance);
-        assertThat(Nearest.distance(b, a)).isEqualTo(distance);
+        assertThat(Nearest.distance(a, b, distance)).isEqualTo(distance);
+        assertThat(Nearest.distance(b, a, 9)).isEqualTo(distance);
+        assertThat(Nearest.distance(a, b, distance - 1)).isGreaterThanOrEqualTo(distance);
     }
 
     @Test
@@ -51,10 +52,18 @@ class NearestTest {
     void of_two_as_near_the_first_in_the_alphabet_is_taken_whatever_their_order() {
         assertThat(Nearest.to("cbse", List.of("cdse", "case"))).contains("case");
         assertThat(Nearest.to("cbse", List.of("case", "cdse"))).contains("case");
+        assertThat(Nearest.to("contactz", List.of("contacts", "contact", "bontactz")))
+                .contains("bontactz");
     }
 
     @Test
     void without_candidates_nothing_is_near() {
         assertThat(Nearest.to("case", List.of())).isEmpty();
+    }
+
+    @Test
+    void a_word_of_a_million_letters_is_near_to_nothing_at_once() {
+        assertThat(Nearest.to("x".repeat(1_000_000), List.of("contacts", "y".repeat(600_000))))
+                .isEmpty();
     }
 }

@@ -61,6 +61,9 @@ record CsvFormat(List<CsvColumn> columns) implements Format {
         var scraps = new ArrayList<Map<String, @Nullable Object>>();
         for (int i = 0; extra > 0 && i < columns.size(); i++) {
             if (columns.get(i).mayHoldComma(cells.get(i))) {
+                if (scraps.size() == MOST_SCRAPS) {
+                    return List.of();
+                }
                 scraps.add(scraps(cells, i, extra));
             }
         }

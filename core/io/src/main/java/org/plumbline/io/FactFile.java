@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.Facts;
 import org.plumbline.fact.FactType;
@@ -33,7 +34,20 @@ final class FactFile {
     }
 
     void read(Path path) {
-        try (FactRows rows = open(path)) {
+        read(() -> open(path));
+    }
+
+    void read(InputStream in) {
+        read(() -> open(in));
+    }
+
+    /** What opens a file. */
+    private interface Opening {
+        FactRows open() throws IOException;
+    }
+
+    private void read(Opening opening) {
+        try (FactRows rows = opening.open()) {
             for (Taken row = rows.next(); row != null; row = rows.next()) {
                 intake.take(row);
             }
@@ -78,18 +92,15 @@ final class FactFile {
     }
 
     private Optional<Format> format(Rows rows) throws IOException {
+        if (!rows.goToText()) {
+            intake.leaveOutAll(csv ? NO_HEADER : EMPTY);
+            return Optional.empty();
+        }
         return csv ? header(rows) : Optional.of(new JsonFormat(naming));
     }
 
     private Optional<Format> header(Rows rows) throws IOException {
-        Row row = rows.next();
-        while (row != null && row.isBlank()) {
-            row = rows.next();
-        }
-        if (row == null) {
-            intake.leaveOutAll(NO_HEADER);
-            return Optional.empty();
-        }
+        Row row = Objects.requireNonNull(rows.next());
         if (row.flaw().isPresent()) {
             intake.leaveOutAll(row.line(), row.flaw().get());
             return Optional.empty();

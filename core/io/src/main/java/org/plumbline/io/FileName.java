@@ -18,6 +18,8 @@ import org.plumbline.internal.Nearest;
 record FileName(String name, String stem, String ending) {
     private static final Set<String> ENDINGS = Set.of("csv", "jsonl");
     private static final Set<String> LIKE_JSONL = Set.of("json", "jsonl", "ndjson", "jsonlines");
+    private static final List<String> PLURALS =
+            FactType.all().stream().map(FactType::plural).toList();
 
     static FileName of(String name) {
         int dot = name.lastIndexOf('.');
@@ -45,18 +47,14 @@ record FileName(String name, String stem, String ending) {
     /** The type of the facts that somebody who misnamed it may have meant. */
     Optional<FactType> meant() {
         String plain = stem.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        return FactType.named(plain).or(() -> Nearest.to(plain, plurals()).flatMap(FactType::named));
+        return FactType.named(plain).or(() -> Nearest.to(plain, PLURALS).flatMap(FactType::named));
     }
 
     Flaw unknown() {
         String right = LIKE_JSONL.contains(ending.toLowerCase(Locale.ROOT)) ? ".jsonl" : ".csv";
         String maybe = meant().map(type -> "`" + type.plural() + right + "`?")
-                .orElseGet(() -> plurals().stream()
+                .orElseGet(() -> PLURALS.stream()
                         .collect(Collectors.joining("`, `", "one of `", "`, with the ending `.csv` or `.jsonl`")));
         return Flaw.of("unknown file", maybe);
-    }
-
-    private static List<String> plurals() {
-        return FactType.all().stream().map(FactType::plural).toList();
     }
 }

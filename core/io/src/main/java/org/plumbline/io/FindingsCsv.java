@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.plumbline.Assessment;
 import org.plumbline.Finding;
 import org.plumbline.Subject;
+import org.plumbline.internal.Harmless;
 import org.plumbline.standard.Authority;
 
 /**

@@ -14,6 +14,9 @@ interface Format {
         }
     };
 
+    /** In how many ways a broken row is read at most. One that can be read in more may say anything. */
+    int MOST_SCRAPS = 100;
+
     /** Whether nothing stands in the row. */
     boolean isBlank(String text);
 

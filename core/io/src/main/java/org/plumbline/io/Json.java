@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +49,20 @@ final class Json {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    /** An exponent may be larger than any number has. */
+    private static BigDecimal decimal(JsonParser parser) throws IOException, BadRow {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new BadRow(Flaw.of("a number with an exponent that is too large", "the row was made by mistake"));
+        }
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException, BadRow {

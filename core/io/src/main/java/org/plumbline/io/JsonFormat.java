@@ -41,24 +41,22 @@ record JsonFormat(Naming naming) implements Format {
     @Override
     public List<Map<String, @Nullable Object>> scraps(String text) {
         var scraps = new ArrayList<Map<String, @Nullable Object>>();
+        var times = new HashMap<String, Integer>();
         Matcher matcher = SCRAP.matcher(text);
         while (matcher.find()) {
-            if (naming.isTelling(matcher.group(1))) {
-                place(scraps, matcher.group(1)).put(matcher.group(1), value(matcher.group(2)));
+            String key = matcher.group(1);
+            if (naming.isTelling(key)) {
+                int time = times.merge(key, 1, Integer::sum);
+                if (time > MOST_SCRAPS) {
+                    return List.of();
+                }
+                if (time > scraps.size()) {
+                    scraps.add(new HashMap<>());
+                }
+                scraps.get(time - 1).put(key, value(matcher.group(2)));
             }
         }
         return scraps;
-    }
-
-    private static Map<String, @Nullable Object> place(List<Map<String, @Nullable Object>> scraps, String key) {
-        for (var scrap : scraps) {
-            if (!scrap.containsKey(key)) {
-                return scrap;
-            }
-        }
-        var scrap = new HashMap<String, @Nullable Object>();
-        scraps.add(scrap);
-        return scrap;
     }
 
     private static @Nullable Object value(String json) {

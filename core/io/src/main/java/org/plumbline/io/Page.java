@@ -2,6 +2,7 @@ package org.plumbline.io;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.plumbline.internal.Harmless;
 
 /**
  * Lines of text, broken between words at the width of the page; a word that is wider, such as a long id, stands whole. What

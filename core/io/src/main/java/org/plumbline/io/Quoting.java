@@ -5,7 +5,7 @@ package org.plumbline.io;
  * character like any other. All that steers it is ASCII, so that the bytes of UTF-8 need no decoding.
  */
 final class Quoting {
-    private enum State {
+    enum State {
         CELL_BEGINS,
         PLAIN,
         QUOTED,
@@ -17,6 +17,15 @@ final class Quoting {
 
     void begin() {
         state = State.CELL_BEGINS;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Goes on as it would from there. */
+    void resume(State where) {
+        state = where;
     }
 
     void accept(int c) {

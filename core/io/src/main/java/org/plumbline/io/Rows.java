@@ -25,6 +25,14 @@ final class Rows {
     private int position;
     private int limit;
     private long line = 1;
+    private @Nullable Row ahead;
+    /**
+     * How far from here an earlier row was followed before it failed. Whoever comes to a line end before that place inside
+     * a quote is on its way, and need not go it again.
+     */
+    private int failed;
+
+    private Quoting.State failedState = Quoting.State.CELL_BEGINS;
 
     Rows(InputStream in, boolean quoted) {
         this.in = in;
@@ -34,10 +42,23 @@ final class Rows {
     /** The next row; null after the last. */
     @Nullable
     Row next() throws IOException {
-        if (quoting == null) {
-            return plain();
+        Row row = ahead;
+        ahead = null;
+        return row == null ? read() : row;
+    }
+
+    private @Nullable Row read() throws IOException {
+        return quoting == null ? plain() : quoted(quoting);
+    }
+
+    /** Goes behind blank rows. False where nothing follows them. */
+    boolean goToText() throws IOException {
+        Row row = next();
+        while (row != null && row.isBlank()) {
+            row = next();
         }
-        return quoted(quoting);
+        ahead = row;
+        return row != null;
     }
 
     private @Nullable Row plain() throws IOException {
@@ -59,22 +80,47 @@ final class Rows {
         int length = 0;
         while (has(length)) {
             int c = at(length);
-            if (isLineEnd(c) && !quotes.isOpen()) {
-                return row(length);
+            if (isLineEnd(c)) {
+                if (!quotes.isOpen()) {
+                    return row(length);
+                }
+                if (length < failed) {
+                    length = failed;
+                    quotes.resume(failedState);
+                    continue;
+                }
             }
+            Quoting.State before = quotes.state();
             quotes.accept(c);
             if (quotes.isBroken()) {
-                return firstLine(BROKEN);
+                return failed(length, before, BROKEN);
             }
             length++;
             if (length > LONGEST) {
-                return quotes.isOpen() ? firstLine(OPEN) : skipLine();
+                return quotes.isOpen() ? failed(length, quotes.state(), OPEN) : tooLong(length, quotes);
             }
         }
         if (quotes.isOpen()) {
-            return firstLine(OPEN);
+            return failed(length, quotes.state(), OPEN);
         }
         return length == 0 ? null : row(length);
+    }
+
+    private Row tooLong(int length, Quoting quotes) throws IOException {
+        remember(length, quotes.state());
+        return skipLine();
+    }
+
+    private Row failed(int length, Quoting.State state, Flaw flaw) throws IOException {
+        remember(length, state);
+        return firstLine(flaw);
+    }
+
+    private void remember(int length, Quoting.State state) {
+        if (length > failed) {
+            failed = length;
+            failedState = state;
+        }
     }
 
     private Row row(int length) throws IOException {
@@ -86,7 +132,7 @@ final class Rows {
         Optional<Flaw> first = flaw.or(() -> Utf8.flaw(text, buffer, position, length));
         var row = new Row(line, text, first);
         line += lineEnds(length);
-        position += length;
+        move(length);
         skipLineEnd();
         return row;
     }
@@ -105,7 +151,7 @@ final class Rows {
     private Row skipLine() throws IOException {
         long start = line;
         while (has(0) && !isLineEnd(at(0))) {
-            position++;
+            move(1);
         }
         skipLineEnd();
         return new Row(start, "", Optional.of(TOO_LONG));
@@ -114,9 +160,14 @@ final class Rows {
     private void skipLineEnd() throws IOException {
         if (has(0)) {
             boolean two = at(0) == '\r' && has(1) && at(1) == '\n';
-            position += two ? 2 : 1;
+            move(two ? 2 : 1);
             line++;
         }
+    }
+
+    private void move(int length) {
+        position += length;
+        failed -= Math.min(failed, length);
     }
 
     private int lineEnds(int length) {

@@ -12,7 +12,7 @@ import org.plumbline.fact.FactType;
 
 /** Rows as no system ought to write them. None has a line end in it, so that a row is a line. */
 final class Mutations {
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "",
             " ",
             "|",
@@ -54,7 +54,7 @@ final class Mutations {
             Map.of("", ""),
             List.of(Map.of("from", 1, "to", "x", "y", Map.of())));
 
-    private static final List<String> JSON_SCRAPS = List.of(
+    static final List<String> JSON_SCRAPS = List.of(
             "\"",
             "{",
             "}",
@@ -71,7 +71,7 @@ final class Mutations {
             "\"id\":\"again\",",
             "tru");
     /** A quote with a letter behind it closes nothing, so that no row goes on in the next one. */
-    private static final List<String> CSV_SCRAPS =
+    static final List<String> CSV_SCRAPS =
             List.of("\"x", "x\"x", ",", ",,", "{x", "[x", "\u0000", "\u2028", "|", "\\", "'");
 
     private final Random random;

@@ -24,14 +24,15 @@ public record Manifest(
         String where) {
     private static final Set<String> KNOWN = Set.of("name", "version", "prefix", "owner", "core", "model");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(-[A-Za-z0-9.]+)?");
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}(-[A-Za-z0-9.]+)?");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{3,8}");
 
-    static Manifest of(Yaml.Entries root, Problems problems) {
+    public static Manifest of(Yaml.Entries root, Problems problems) {
         YamlReader reader = new YamlReader(root, problems).knows(KNOWN);
         String name = reader.text("name");
         String version = reader.text("version");
         Optional<String> prefix = reader.optionalText("prefix");
+        reader.optionalText("owner");
         check(root.where(), "name", name, NAME, "`acme`: lower case", problems);
         check(root.where(), "version", version, VERSION, "`1.0.0`", problems);
         prefix.ifPresent(p -> check(root.where(), "prefix", p, PREFIX, "`ACME`: three to eight capitals", problems));

@@ -1,6 +1,7 @@
 package org.plumbline.internal.pack;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,15 @@ public final class PackFolder {
         return Yaml.read(folder.resolve(file), name + "/" + file, problems);
     }
 
+    private Optional<String> read(Path file, String relative) throws IOException {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            problems.add(relative, "is not UTF-8", "save it as UTF-8");
+            return Optional.empty();
+        }
+    }
+
     private List<RuleText> ruleTexts() {
         List<RuleText> texts = new ArrayList<>();
         Path rules = folder.resolve("rules");
@@ -76,7 +86,7 @@ public final class PackFolder {
                 String relative =
                         name + "/" + folder.relativize(file).toString().replace('\\', '/');
                 if (relative.endsWith(".drl")) {
-                    texts.add(new RuleText(relative, Files.readString(file)));
+                    read(file, relative).ifPresent(text -> texts.add(new RuleText(relative, text)));
                 } else {
                     problems.add(relative, "is not a rule file", "the ending `.drl`");
                 }

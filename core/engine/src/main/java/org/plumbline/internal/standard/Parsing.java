@@ -3,7 +3,9 @@ package org.plumbline.internal.standard;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,11 @@ import org.plumbline.standard.Standard.Unit;
 final class Parsing {
     private static final Pattern OPERATING_DAYS = Pattern.compile("([1-9][0-9]{0,3}) operating days?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    /** How many digits a number has before or behind its point: with an exponent, it could fill the memory. */
+    private static final int MOST_DIGITS = 40;
+    /** What is added to a time has to stay within what a clock can show. */
+    private static final Duration LONGEST = Duration.ofDays(36_525);
+
     private static final String ROLLING = "every ";
     private static final Map<String, Period> BY_CALENDAR = Map.of(
             "daily", Period.ofDays(1),
@@ -40,7 +47,7 @@ final class Parsing {
             return switch (unit) {
                 case ELAPSED_TIME ->
                     Optional.of(Duration.parse(text))
-                            .filter(d -> !d.isNegative())
+                            .filter(d -> !d.isNegative() && d.compareTo(LONGEST) <= 0)
                             .map(Value.Elapsed::new);
                 case DATES -> period(text).map(Value.Dates::new);
                 case OPERATING_DAYS -> operatingDays(text);
@@ -49,10 +56,7 @@ final class Parsing {
                             .filter(t -> COUNT.matcher(t).matches())
                             .map(BigDecimal::new)
                             .map(Value.Figure::new);
-                case RATIO ->
-                    Optional.of(new BigDecimal(text))
-                            .filter(n -> n.signum() >= 0)
-                            .map(Value.Figure::new);
+                case RATIO -> figure(text).map(Value.Figure::new);
                 case SHARE -> share(text);
                 case CADENCE -> cadence(text);
                 case CHOICE -> Optional.of(new Value.Choice(text));
@@ -64,7 +68,18 @@ final class Parsing {
     }
 
     private static Optional<Period> period(String text) {
-        return Optional.of(Period.parse(text)).filter(p -> !p.isNegative() && !p.isZero());
+        return Optional.of(Period.parse(text)).filter(p -> !p.isNegative() && !p.isZero() && isShort(p));
+    }
+
+    private static boolean isShort(Period period) {
+        return !LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plus(LONGEST.toDays(), ChronoUnit.DAYS));
+    }
+
+    private static Optional<BigDecimal> figure(String text) {
+        return Optional.of(text)
+                .filter(t -> t.length() <= MOST_DIGITS)
+                .map(BigDecimal::new)
+                .filter(n -> n.signum() >= 0 && n.scale() >= -MOST_DIGITS && n.scale() <= MOST_DIGITS);
     }
 
     /** The unit stands in the value, so that nobody takes it for dates. */
@@ -85,9 +100,9 @@ final class Parsing {
         if (!text.endsWith("%")) {
             return Optional.empty();
         }
-        BigDecimal share = new BigDecimal(text.substring(0, text.length() - 1).trim()).movePointLeft(2);
-        return Optional.of(share)
-                .filter(s -> s.signum() >= 0 && s.compareTo(BigDecimal.ONE) <= 0)
+        return figure(text.substring(0, text.length() - 1).trim())
+                .map(share -> share.movePointLeft(2))
+                .filter(share -> share.compareTo(BigDecimal.ONE) <= 0)
                 .map(Value.Figure::new);
     }
 }

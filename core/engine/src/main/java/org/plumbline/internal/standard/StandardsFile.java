@@ -23,6 +23,7 @@ import org.plumbline.standard.StandardId;
 public final class StandardsFile {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
     private static final String BEGINNING = "always";
+    private static final int DATE_LENGTH = "2026-01-01".length();
 
     private final Problems problems;
 
@@ -114,13 +115,21 @@ public final class StandardsFile {
         if (text.equals(BEGINNING)) {
             return Optional.of(LocalDate.MIN);
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> date = date(text);
+        if (date.isEmpty()) {
             problems.add(
                     where,
                     "`" + text + "` is not a date",
                     "`2026-01-01`, the first day on which the value holds, or `" + BEGINNING + "`");
+        }
+        return date;
+    }
+
+    /** Years have four digits: a day before all others would be {@link #BEGINNING} once more. */
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return text.length() == DATE_LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }

@@ -16,7 +16,7 @@ record NumberForm(String words, Function<BigDecimal, Number> narrowed) implement
         try {
             if ((raw instanceof Number || raw instanceof String) && text.length() <= LONGEST) {
                 BigDecimal number = new BigDecimal(text);
-                if (Math.abs(number.scale()) <= LONGEST) {
+                if (number.scale() >= -LONGEST && number.scale() <= LONGEST) {
                     return narrowed.apply(number);
                 }
             }

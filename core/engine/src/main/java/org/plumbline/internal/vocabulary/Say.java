@@ -2,6 +2,7 @@ package org.plumbline.internal.vocabulary;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.fact.Fault;
@@ -67,16 +68,25 @@ final class Say {
 
     /** Upper and lower case, dashes and spaces are no difference between names. */
     static Optional<String> near(String typed, Collection<String> names) {
-        if (typed.length() > SHOWN) {
-            return Optional.empty();
-        }
+        return near(typed, plainly(names));
+    }
+
+    /** The same, where what {@link #plainly} makes of many names is kept. */
+    static Optional<String> near(String typed, Map<String, String> plain) {
+        return typed.length() > SHOWN
+                ? Optional.empty()
+                : Nearest.to(plain(typed), plain.keySet()).map(plain::get);
+    }
+
+    /** Names by their plain form. */
+    static Map<String, String> plainly(Collection<String> names) {
         var plain = new TreeMap<String, String>();
         names.forEach(name -> plain.put(plain(name), name));
-        return Nearest.to(plain(typed), plain.keySet()).map(plain::get);
+        return plain;
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
     }
 
     private static Fault wrong(String field, String what, String maybe) {

@@ -1,40 +1,35 @@
 package org.plumbline.internal.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.plumbline.internal.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A YAML file as plain texts, lists and maps that know their line. No tags, no anchors: what is written is what it says. */
 public final class Yaml {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setMaxAliasesForCollections(0)
-            .setAllowNonScalarKeys(true)
-            .setCodePointLimit(10_000_000)
-            .build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+    private static final int LONGEST = 1 << 20;
+    /** Enough to see that a file is too long, in whatever script. */
+    private static final int MOST_BYTES = 4 * LONGEST + 1;
 
-    private final String file;
-    private final Problems problems;
+    private static final String NOT_YAML = "is not YAML: ";
 
-    private Yaml(String file, Problems problems) {
-        this.file = file;
-        this.problems = problems;
-    }
+    private Yaml() {}
 
     /** One value, with its place. */
     public sealed interface Value permits Text, Items, Entries {
@@ -58,83 +53,79 @@ public final class Yaml {
     /** Reads a file whose root is a map. Empty if it could not be read; the problems say why. */
     public static Optional<Entries> read(Path path, String name, Problems problems) {
         try {
-            byte[] bytes = Files.readAllBytes(path);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return parse(text, name, problems);
-        } catch (CharacterCodingException e) {
-            problems.add(name, "is not UTF-8", "save it as UTF-8");
+            try (InputStream in = Files.newInputStream(path)) {
+                return read(in.readNBytes(MOST_BYTES), name, problems);
+            }
         } catch (IOException e) {
             problems.add(name, "cannot be read: " + e.getMessage());
         }
         return Optional.empty();
     }
 
+    /** Reads the bytes of a file whose root is a map. */
+    public static Optional<Entries> read(byte[] bytes, String name, Problems problems) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(in).toString(), name, problems);
+        } catch (CharacterCodingException e) {
+            problems.add(name, "is not UTF-8", "save it as UTF-8");
+            return Optional.empty();
+        }
+    }
+
     /** Parses a text whose root is a map. */
     public static Optional<Entries> parse(String text, String name, Problems problems) {
+        if (text.length() > LONGEST) {
+            problems.add(name, "is larger than 1 MB, which no file of this kind is", "another file was meant");
+            return Optional.empty();
+        }
+        OptionalInt misplaced = IntStream.range(0, text.length())
+                .filter(i -> !isPrintable(text, i))
+                .findFirst();
+        if (misplaced.isPresent()) {
+            int place = misplaced.getAsInt();
+            String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(place));
+            problems.add(name + ":" + line(text, place), NOT_YAML + "it holds the character " + character);
+            return Optional.empty();
+        }
+        return root(text, name, problems);
+    }
+
+    private static Optional<Entries> root(String text, String name, Problems problems) {
+        YamlTree tree = new YamlTree(new Parse(SETTINGS).parseString(text).iterator(), name, problems);
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
-            if (root.isEmpty()) {
-                return Optional.of(new Entries(name + ":1", Map.of()));
-            }
-            Value value = new Yaml(name, problems).value(root.get(), 0);
+            Value value = tree.root().orElseGet(() -> new Entries(name + ":1", Map.of()));
             if (value instanceof Entries entries) {
                 return Optional.of(entries);
             }
             problems.add(value.where(), "must be a map of names to values");
+        } catch (YamlTree.TooDeep e) {
+            problems.add(name + ":" + tree.line(), String.valueOf(e.getMessage()));
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(
-                    name + ":" + line,
-                    "is not YAML: " + (e.getContext() == null || e.getContext().isBlank() ? "" : e.getContext() + " ")
-                            + e.getProblem());
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(tree.line());
+            String context = e.getContext() == null || e.getContext().isBlank() ? "" : e.getContext() + " ";
+            problems.add(name + ":" + line, NOT_YAML + context + e.getProblem());
         } catch (YamlEngineException e) {
-            problems.add(
-                    name,
-                    "is not YAML: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problems.add(name + ":" + tree.line(), NOT_YAML + message);
+        } catch (IllegalArgumentException e) {
+            problems.add(name + ":" + tree.line(), NOT_YAML + "an escape that stands for no character");
         }
         return Optional.empty();
     }
 
-    private Value value(Node node, int depth) {
-        String where = where(node);
-        if (depth > 20) {
-            problems.add(where, "is nested more than 20 deep");
-            return new Text(where, "");
-        }
-        node.getAnchor()
-                .ifPresent(anchor ->
-                        problems.add(where, "uses the anchor `" + anchor.getValue() + "`", "write the value out"));
-        if (node instanceof MappingNode map) {
-            return entries(map, where, depth);
-        }
-        if (node instanceof SequenceNode list) {
-            return new Items(
-                    where,
-                    list.getValue().stream().map(item -> value(item, depth + 1)).toList());
-        }
-        String text = ((ScalarNode) node).getValue();
-        boolean plainNull = ((ScalarNode) node).isPlain() && (text.equals("~") || text.equals("null"));
-        return new Text(where, plainNull ? "" : text);
+    /** Whether YAML allows a character to stand in a file; both halves of a pair may. */
+    private static boolean isPrintable(String text, int place) {
+        char c = text.charAt(place);
+        return Character.isSurrogate(c) || StreamReader.isPrintable(c);
     }
 
-    private Entries entries(MappingNode map, String where, int depth) {
-        Map<String, Value> entries = new LinkedHashMap<>();
-        map.getValue().forEach(tuple -> {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(where(tuple.getKeyNode()), "a name must be a text");
-            } else if (entries.put(key.getValue(), value(tuple.getValueNode(), depth + 1)) != null) {
-                problems.add(where(key), "`" + key.getValue() + "` stands here twice");
-            }
-        });
-        return new Entries(where, entries);
-    }
-
-    private String where(Node node) {
-        return file
-                + node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+    private static long line(String text, int place) {
+        return text.substring(0, place)
+                        .replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .count()
+                + 1;
     }
 }

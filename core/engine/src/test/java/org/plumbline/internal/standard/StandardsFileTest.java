@@ -182,4 +182,14 @@ class StandardsFileTest {
                         "acme.yaml:3: `yesterday` is not a date",
                         "acme.yaml:4: `source` is missing");
     }
+
+    @Test
+    void a_year_has_four_digits_so_that_nothing_else_is_before_all_others() {
+        assertThat(saidOf(folder, "a.b: { -999999999-01-01: { value: 1, source: s } }"))
+                .singleElement()
+                .asString()
+                .startsWith("acme.yaml:1: `-999999999-01-01` is not a date");
+        assertThat(saidOf(folder, "a.b: { +12026-01-01: { value: 1, source: s } }"))
+                .hasSize(1);
+    }
 }

@@ -211,4 +211,20 @@ class UnitsTest {
                     .hasSize(value == 1 || value == 5 ? 1 : 0);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RATIO, 1e40, 1e41",
+        "RATIO, 1e-40, 1e-41",
+        "RATIO, 0, 1e2147483648",
+        "SHARE, 1e1%, 1e-2147483647%",
+        "ELAPSED_TIME, PT876600H, PT876600H1S",
+        "DATES, P100Y, P100Y1M",
+        "DATES, P36525D, P36526D",
+        "CADENCE, every P1200M, every P1201M"
+    })
+    void what_no_sum_and_no_page_could_hold_is_no_value(Unit unit, String last, String beyond) {
+        assertThat(parsed(unit, last)).isPresent();
+        assertThat(parsed(unit, beyond)).isEmpty();
+    }
 }

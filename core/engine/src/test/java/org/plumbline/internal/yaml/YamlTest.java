@@ -166,4 +166,39 @@ class YamlTest {
                 .isEmpty();
         assertThat(problems.all()).singleElement().asString().startsWith("none.yaml: cannot be read: ");
     }
+
+    @Test
+    void an_escape_that_stands_for_no_character_is_said_and_is_no_crash() {
+        assertThat(said("a: 1\nb: \"\\UFFFFFFFF\""))
+                .singleElement()
+                .asString()
+                .startsWith("x.yaml:")
+                .contains(": is not YAML: ");
+    }
+
+    @Test
+    void a_character_that_yaml_does_not_know_is_said_with_its_line() {
+        assertThat(parsed("a: \uD83D\uDE00").entries()).hasSize(1);
+        assertThat(said("a: 1\r\nb: \u0007")).containsExactly("x.yaml:2: is not YAML: it holds the character U+0007");
+    }
+
+    @Test
+    void a_hundred_thousand_levels_are_no_crash_and_take_no_time() {
+        assertThat(said("a: " + "[".repeat(100_000))).containsExactly("x.yaml:1: is nested more than 20 deep");
+    }
+
+    @Test
+    void a_file_of_a_megabyte_is_read_and_a_larger_one_said() {
+        String largest = "a: 1\n#" + "x".repeat((1 << 20) - 6);
+
+        assertThat(parsed(largest).entries()).hasSize(1);
+        assertThat(said(largest + "x"))
+                .containsExactly("x.yaml: is larger than 1 MB, which no file of this kind is\n"
+                        + "  Maybe another file was meant");
+    }
+
+    @Test
+    void an_alias_is_said_wherever_it_stands() {
+        assertThat(said("a: [*x, 1]\n")).containsExactly("x.yaml:1: uses the alias `x`\n  Maybe write the value out");
+    }
 }

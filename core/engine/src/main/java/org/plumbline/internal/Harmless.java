@@ -1,13 +1,13 @@
-package org.plumbline.io;
+package org.plumbline.internal;
 
 /**
  * Text of the input that neither a terminal nor a reader can be misled by: control characters, escape sequences and marks
  * that turn the direction of writing or are not seen are spelled out, {@code \}{@code u202e}. Line ends and tabs become blanks.
  */
-final class Harmless {
+public final class Harmless {
     private Harmless() {}
 
-    static String text(String input) {
+    public static String text(String input) {
         if (input.codePoints().noneMatch(Harmless::misleads)) {
             return input;
         }
