@@ -41,8 +41,8 @@ final class Ts06EndCheck extends CoreRule {
         if (judged.state() != Judged.State.MET && !known.asOf().isAfter(end)) {
             return judged.notYetDue(null, end.plusNanos(1));
         }
-        boolean complete = check != null || known.feeds().complete("shift", shift.site(), end, end.plusNanos(1));
-        return judged.unlessComplete(complete, "shift", shift.site(), end, end.plusNanos(1))
+        boolean complete = check != null || known.feeds().complete("shift", shift.site(), end, end);
+        return judged.unlessComplete(complete, "shift", shift.site(), end, end)
                 .closed(end.isAfter(known.asOf()) ? null : end);
     }
 }
