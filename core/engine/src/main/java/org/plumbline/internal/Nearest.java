@@ -2,6 +2,7 @@ package org.plumbline.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The right name for a wrong one. */
@@ -15,6 +16,15 @@ public final class Nearest {
                 .sorted()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(candidate -> distance(word, candidate) <= furthest);
+    }
+
+    /** The nearest ones, so many at most. */
+    public static List<String> few(String word, Collection<String> candidates, int most) {
+        return candidates.stream()
+                .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** How many letters have to be changed, put in or left out. */

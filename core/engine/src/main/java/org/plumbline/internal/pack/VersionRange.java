@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Versions between bounds: {@code >=1.0 <2.0}. What follows the numbers of a version does not count. */
 public record VersionRange(String text, List<Bound> bounds) {
-    private static final Pattern BOUND = Pattern.compile("(>=|<=|>|<|=)(\\d+(?:\\.\\d+){0,2})");
-    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+){0,2}");
+    private static final Pattern BOUND = Pattern.compile("(>=|<=|>|<|=)(\\d{1,6}(?:\\.\\d{1,6}){0,2})");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6}){0,2}");
 
     record Bound(String relation, List<Integer> version) {
         boolean holds(List<Integer> other) {

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.internal.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -27,6 +30,11 @@ public final class Yaml {
             .setAllowNonScalarKeys(true)
             .setCodePointLimit(10_000_000)
             .build();
+
+    /** What a plain text, list or map is taken for; all else is written, and would make an object. */
+    private static final Set<String> TAGS = Stream.of("null", "bool", "int", "float", "str", "seq", "map")
+            .map(name -> "tag:yaml.org,2002:" + name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String file;
     private final Problems problems;
@@ -90,6 +98,8 @@ public final class Yaml {
                     name + ":" + line,
                     "is not YAML: " + (e.getContext() == null || e.getContext().isBlank() ? "" : e.getContext() + " ")
                             + e.getProblem());
+        } catch (StackOverflowError e) {
+            problems.add(name, "is nested too deep", "at most 20 levels");
         } catch (YamlEngineException e) {
             problems.add(
                     name,
@@ -108,6 +118,10 @@ public final class Yaml {
         node.getAnchor()
                 .ifPresent(anchor ->
                         problems.add(where, "uses the anchor `" + anchor.getValue() + "`", "write the value out"));
+        String tag = node.getTag().getValue();
+        if (!TAGS.contains(tag)) {
+            problems.add(where, "has the tag `" + tag + "`, which would make an object", "the value alone");
+        }
         if (node instanceof MappingNode map) {
             return entries(map, where, depth);
         }
