@@ -32,6 +32,9 @@ public record Manifest(
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}(-[A-Za-z0-9.]+)?");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{3,8}");
+    /** Where {@code plumbline build} puts what it compiles. */
+    static final String LOCAL_MODELS = "org.plumbline.local/";
+
     private static final Set<String> TAKEN =
             Set.of("core", "plumbline", "org", "com", "java", "javax", "jakarta", "kie", "drools");
 
@@ -74,6 +77,12 @@ public record Manifest(
         if (root.get("core").isEmpty()) {
             problems.add(where, "`core` is missing", "`core: \">=1.0 <2.0\"`: the versions that it was tested with");
         }
+        String built = LOCAL_MODELS + name;
+        model.filter(written -> !written.equals(built))
+                .ifPresent(other -> problems.add(
+                        line(root, "model"),
+                        "`model` cannot be `" + other + "`: the rules compiled there are not this pack's",
+                        "`plumbline build`, which writes it"));
         if (TAKEN.contains(name)) {
             problems.add(line(root, "name"), "`name` cannot be `" + name + "`, which is taken", "`acme`: its owner's");
         }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.plumbline.internal.Problems;
 
@@ -63,6 +64,8 @@ public final class PackFiles {
             } else {
                 files.readFolder(folderOrJar);
             }
+        } catch (ZipException e) {
+            problems.add(folderOrJar.toString(), "is no jar", WHAT_IT_IS);
         } catch (IOException | UncheckedIOException e) {
             problems.add(folderOrJar.toString(), "cannot be read: " + e.getMessage(), WHAT_IT_IS);
         }

@@ -57,7 +57,8 @@ public final class PackJar {
         String folder = PackFiles.IN_JAR + manifest.name() + "/";
         for (String name : files.below("")) {
             String text = files.text(name).orElse("");
-            String model = name.equals(PackFiles.MANIFEST) ? "\nmodel: " + GROUP + "/" + manifest.name() + "\n" : "";
+            String model =
+                    name.equals(PackFiles.MANIFEST) ? "\nmodel: " + Manifest.LOCAL_MODELS + manifest.name() + "\n" : "";
             entries.put(folder + name, (text + model).getBytes(StandardCharsets.UTF_8));
         }
         Path absolute = jar.toAbsolutePath();
