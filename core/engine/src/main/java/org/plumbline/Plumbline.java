@@ -3,6 +3,7 @@ package org.plumbline;
 import java.time.Instant;
 import java.util.List;
 import org.plumbline.internal.DefaultPlumbline;
+import org.plumbline.pack.Budget;
 import org.plumbline.pack.Pack;
 import org.plumbline.standard.StandardValues;
 import org.plumbline.standard.Standards;
@@ -62,6 +63,15 @@ public interface Plumbline {
          * @return this builder
          */
         Builder localPack(Pack pack);
+
+        /**
+         * Adds an organisation's own rules, with a budget other than the default.
+         *
+         * @param pack the pack
+         * @param budget how much it may use in one assessment
+         * @return this builder
+         */
+        Builder localPack(Pack pack, Budget budget);
 
         /**
          * The model owner's values: may replace the core's. May be called several times.

@@ -131,9 +131,12 @@ final class AssessCommand implements Callable<Integer> {
         view.check(format);
         @Nullable OutFile file = out == null ? null : new OutFile(out);
         Plumbline plumbline = setup.build();
-        Facts facts = FactsOf.folder(folder, strict, err());
+        Facts facts = FactsOf.folder(folder, plumbline.packs(), strict, err());
         Assessment assessment = plumbline.assess(
-                completeUntil == null ? facts : facts.completeUntil(completeUntil, FactFolder.types(folder)), asOf);
+                completeUntil == null
+                        ? facts
+                        : facts.completeUntil(completeUntil, FactFolder.types(folder, plumbline.packs())),
+                asOf);
         Report report = report(assessment, facts, plumbline);
         if (file == null) {
             format.write(report, view, root.terminal, spec.commandLine().getOut());

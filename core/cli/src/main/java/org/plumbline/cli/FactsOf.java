@@ -6,13 +6,14 @@ import java.util.List;
 import org.plumbline.Facts;
 import org.plumbline.Problem;
 import org.plumbline.io.FactFolder;
+import org.plumbline.pack.Pack;
 
 /** Reads fact files and says on standard error what is wrong with them. */
 final class FactsOf {
     private FactsOf() {}
 
-    static Facts folder(Path folder, boolean strict, PrintWriter err) {
-        Facts.Builder rows = FactFolder.read(folder);
+    static Facts folder(Path folder, List<Pack> packs, boolean strict, PrintWriter err) {
+        Facts.Builder rows = FactFolder.read(folder, packs);
         if (strict) {
             return rows.strict();
         }

@@ -36,6 +36,12 @@ abstract class OneOf<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class CheckFormats extends OneOf<CheckFormat> {
+        CheckFormats() {
+            super(CheckFormat.values());
+        }
+    }
+
     static final class Colors extends OneOf<Color> {
         Colors() {
             super(Color.values());

@@ -28,11 +28,19 @@ import picocli.CommandLine.Spec;
             "  plumbline facts contact                  one type of fact",
             "  plumbline standards                      what is asked, and what nobody has set yet",
             "  plumbline assess facts/ --as-of 2026-03-02T07:00:00Z",
+            "  plumbline check acme-pack/                an organisation's own rules, before they run",
             "  plumbline assess --help                  how to judge a folder of facts",
             "",
             "`plumbline` stands for `java -jar plumbline.jar`."
         },
-        subcommands = {AssessCommand.class, FactsCommand.class, RulesCommand.class, StandardsCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            FactsCommand.class,
+            RulesCommand.class,
+            StandardsCommand.class,
+            CheckCommand.class,
+            BuildCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class PlumblineCommand implements Callable<Integer> {
     final Terminal terminal;

@@ -17,7 +17,8 @@ final class Setup {
             names = "--pack",
             paramLabel = "FOLDER",
             description =
-                    "An organisation's own rules: pack.yaml, standards.yaml, rules/*.drl. May be given several times.")
+                    "An organisation's own rules: the folder of pack.yaml, standards.yaml, rules/*.drl, or a jar. May be"
+                            + " given several times.")
     private List<Path> packs = new ArrayList<>();
 
     @Option(

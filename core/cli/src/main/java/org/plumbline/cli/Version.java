@@ -10,8 +10,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"plumbline " + number()};
+    }
+
+    static String number() throws IOException {
         try (InputStream text = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
-            return new String[] {"plumbline " + new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()};
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.Subject;
+import org.plumbline.internal.vocabulary.LocalShape;
 import org.plumbline.internal.vocabulary.Salvage;
 import org.plumbline.internal.vocabulary.Shape;
 import org.plumbline.internal.vocabulary.Vocabulary;
@@ -21,15 +23,46 @@ public final class FactType {
     };
 
     private final String name;
+    private final String plural;
+    private final String meaning;
     private final FactName said;
     private final Class<?> record;
+    /** What a local pack declares of its own; null for one of Plumbline's types. */
+    private final @Nullable LocalShape local;
+
     /** Looked up when it is first needed: names alone are asked for when packs are loaded. */
     private volatile @Nullable Shape shape;
 
     private FactType(Class<?> record) {
         said = Vocabulary.nameOf(record);
         name = Vocabulary.kebab(record);
+        plural = said.plural();
+        meaning = said.meaning();
         this.record = record;
+        local = null;
+    }
+
+    private FactType(String name, String meaning, @Nullable LocalShape local) {
+        this.said = Vocabulary.nameOf(LocalFact.class);
+        this.name = name;
+        this.plural = name + "s";
+        this.meaning = meaning;
+        this.record = LocalFact.class;
+        this.local = local;
+        this.shape = of(LocalFact.class).shape();
+    }
+
+    /**
+     * A type that a local pack declares. Its facts are {@link LocalFact}s.
+     *
+     * @param name the name of the pack, a dot, and a word: {@code acme.move}; its file is {@code acme.moves.csv}
+     * @param meaning what a fact of this type says, in a phrase
+     * @param about what kind of subject each of its facts is about
+     * @param fields the fields of its own
+     * @return the type
+     */
+    public static FactType local(String name, String meaning, Subject.Type about, List<LocalField> fields) {
+        return new FactType(name, meaning, new LocalShape(name, about, fields));
     }
 
     private Shape shape() {
@@ -52,7 +85,17 @@ public final class FactType {
         return TYPES.get(record);
     }
 
-    /** {@return every type, by name} */
+    /**
+     * The type of a fact.
+     *
+     * @param fact one of Plumbline's own, or one of a local pack
+     * @return its type; that of a local fact knows its name, not the fields that its pack declares
+     */
+    public static FactType of(Fact fact) {
+        return fact instanceof LocalFact own ? new FactType(own.type(), "", null) : of(fact.getClass());
+    }
+
+    /** {@return every type of Plumbline's own, by name} */
     public static List<FactType> all() {
         return All.TYPES;
     }
@@ -77,12 +120,12 @@ public final class FactType {
 
     /** {@return the plural, in kebab case; the name of its file without the ending} */
     public String plural() {
-        return said.plural();
+        return plural;
     }
 
     /** {@return what a fact of this type says, in a phrase} */
     public String meaning() {
-        return said.meaning();
+        return meaning;
     }
 
     /** {@return how facts of this type come to be known} */
@@ -92,7 +135,7 @@ public final class FactType {
 
     /** {@return the fields, in the order in which the record declares them} */
     public List<Field> fields() {
-        return shape().fields();
+        return local == null ? shape().fields() : local.fields(shape());
     }
 
     /** {@return fields of which at least one must be there; empty where there is no such choice} */
@@ -109,7 +152,7 @@ public final class FactType {
      */
     public Reading bind(Map<String, ?> row) {
         var faults = new ArrayList<Fault>();
-        @Nullable Object[] values = shape().read(row, "", faults);
+        @Nullable Object[] values = local == null ? shape().read(row, "", faults) : local.read(shape(), row, faults);
         return Shape.usable(faults)
                 ? new Reading.Kept((Fact) shape().make(values), List.copyOf(faults))
                 : Salvage.of(shape(), name, values, faults);
@@ -122,6 +165,9 @@ public final class FactType {
      * @return what is wrong with it, if this type has no such field
      */
     public Optional<Fault> checkColumn(String column) {
+        if (local != null) {
+            return local.has(column) ? Optional.empty() : Optional.of(local.unknown(column));
+        }
         return shape().has(column) ? Optional.empty() : Optional.of(shape().unknown(column, ""));
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.plumbline.Basis;
 import org.plumbline.FactSource;
 import org.plumbline.Facts;
 import org.plumbline.Plumbline;
+import org.plumbline.Problem;
 import org.plumbline.internal.facts.Snapshot;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
@@ -25,6 +28,7 @@ import org.plumbline.internal.run.Whole;
 import org.plumbline.internal.standard.Layers;
 import org.plumbline.internal.standard.StandardsInForce;
 import org.plumbline.internal.standard.ValuesFile;
+import org.plumbline.pack.Budget;
 import org.plumbline.pack.Pack;
 import org.plumbline.standard.StandardId;
 import org.plumbline.standard.StandardValues;
@@ -34,13 +38,20 @@ import org.plumbline.standard.Standards;
 public final class DefaultPlumbline implements Plumbline {
     private final LoadedPack core;
     private final List<LoadedPack> local;
+    private final Map<String, Budget> budgets;
     private final StandardsInForce standards;
     private final int threads;
     private final String standardsDigest;
 
-    private DefaultPlumbline(LoadedPack core, List<LoadedPack> local, StandardsInForce standards, int threads) {
+    private DefaultPlumbline(
+            LoadedPack core,
+            List<LoadedPack> local,
+            Map<String, Budget> budgets,
+            StandardsInForce standards,
+            int threads) {
         this.core = core;
         this.local = local;
+        this.budgets = budgets;
         this.standards = standards;
         this.threads = threads;
         this.standardsDigest = standards.digest();
@@ -60,7 +71,7 @@ public final class DefaultPlumbline implements Plumbline {
         SortedMap<String, String> versions = new TreeMap<>();
         packs().forEach(pack -> versions.put(pack.name(), pack.version()));
         Basis basis = new DefaultBasis(Version.TEXT, versions, standardsDigest, factsDigest);
-        return new Question(core, local, standards, asOf, threads, basis);
+        return new Question(core, local, budgets, standards, asOf, threads, basis);
     }
 
     /** The same standards, with another pack in the place of the one of its name. */
@@ -69,7 +80,7 @@ public final class DefaultPlumbline implements Plumbline {
         List<LoadedPack> beside = local.stream()
                 .map(pack -> pack.name().equals(other.name()) ? other : pack)
                 .toList();
-        return new DefaultPlumbline(base, beside, standards, threads);
+        return new DefaultPlumbline(base, beside, budgets, standards, threads);
     }
 
     @Override
@@ -104,6 +115,7 @@ public final class DefaultPlumbline implements Plumbline {
     public static final class Builder implements Plumbline.Builder {
         private final LoadedPack core;
         private final List<LoadedPack> local = new ArrayList<>();
+        private final Map<String, Budget> budgets = new TreeMap<>();
         private final List<ValuesFile> network = new ArrayList<>();
         private final List<ValuesFile> provider = new ArrayList<>();
         private int threads = 1;
@@ -114,7 +126,13 @@ public final class DefaultPlumbline implements Plumbline {
 
         @Override
         public Plumbline.Builder localPack(Pack pack) {
+            return localPack(pack, Budget.DEFAULT);
+        }
+
+        @Override
+        public Plumbline.Builder localPack(Pack pack, Budget budget) {
             local.add((LoadedPack) pack);
+            budgets.put(pack.name(), budget);
             return this;
         }
 
@@ -152,7 +170,7 @@ public final class DefaultPlumbline implements Plumbline {
             checkRules(core, inForce, problems);
             local.forEach(pack -> checkRules(pack, inForce, problems));
             problems.throwIfAny();
-            return new DefaultPlumbline(core, List.copyOf(local), inForce, threads);
+            return new DefaultPlumbline(core, List.copyOf(local), Map.copyOf(budgets), inForce, threads);
         }
 
         private void checkPacks(Problems problems) {
@@ -163,8 +181,15 @@ public final class DefaultPlumbline implements Plumbline {
                         "`CorePack.load()` as the core, and this one as `localPack`");
             }
             SortedMap<String, String> prefixes = new TreeMap<>();
+            SortedMap<String, String> names = new TreeMap<>();
             for (LoadedPack pack : local) {
                 checkCore(pack, problems);
+                if (pack.name().equals(core.name()) || names.put(pack.name(), pack.name()) != null) {
+                    problems.add(
+                            pack.manifest().where(),
+                            "`" + pack.name() + "` is the name of another pack",
+                            "another name");
+                }
                 String prefix = pack.manifest().prefix().orElse("");
                 String other = prefixes.put(prefix, pack.name());
                 if (prefix.isEmpty()) {
@@ -188,13 +213,22 @@ public final class DefaultPlumbline implements Plumbline {
                             "a version of the pack that was tested with this core"));
         }
 
+        private static Problem unknown(LoadedPack pack, RuleInfo info, StandardId id, StandardsInForce standards) {
+            String code = info.rule().code().toString();
+            Optional<String> near = Nearest.to(
+                    id.value(),
+                    standards.all().stream().map(one -> one.id().value()).toList());
+            return new Problem(
+                    pack.base().place(info).orElse(pack.name() + " " + code),
+                    code + " reads the standard `" + id + "`, which no pack declares",
+                    near.map(name -> "`" + name + "`"));
+        }
+
         private static void checkRules(LoadedPack pack, StandardsInForce standards, Problems problems) {
             for (RuleInfo info : pack.base().rules()) {
                 for (StandardId id : info.rule().standards()) {
                     if (standards.find(id).isEmpty()) {
-                        problems.add(
-                                pack.name() + " " + info.rule().code(),
-                                "reads the standard `" + id + "`, which no pack declares");
+                        problems.add(unknown(pack, info, id, standards));
                     }
                 }
             }

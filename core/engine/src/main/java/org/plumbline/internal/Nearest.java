@@ -1,6 +1,8 @@
 package org.plumbline.internal;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The right name for a wrong one. */
@@ -21,6 +23,15 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** The nearest ones, so many at most. */
+    public static List<String> few(String word, Collection<String> candidates, int most) {
+        return candidates.stream()
+                .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate, Integer.MAX_VALUE))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** How many letters have to be changed, put in or left out; more than so many is not counted to its end. */

@@ -1,10 +1,12 @@
 package org.plumbline.rule;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.LocalFact;
 
 /**
  * All that is known about one subject, joined, as at one instant: events after it are not there. What the facts only
@@ -28,6 +30,23 @@ public interface Dossier {
      * @return the start
      */
     Anchor from(Fact fact, @Nullable Instant at);
+
+    /**
+     * Facts of a type that the rule's own pack declares.
+     *
+     * @param type the name of the type: {@code acme.move}
+     * @return those about this subject, by time; events after as-of are not there
+     */
+    List<LocalFact> localFacts(String type);
+
+    /**
+     * A fact of a type that the rule's own pack declares, as what is waited for.
+     *
+     * @param type the name of the type: {@code acme.plan}
+     * @param after an instant
+     * @return the first one about this subject after it
+     */
+    Sought localFact(String type, Instant after);
 
     /**
      * Something is done within a time. In time is up to and including the last instant; afterwards it is late, or

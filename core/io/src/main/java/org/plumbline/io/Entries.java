@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,14 @@ import org.plumbline.fact.FactType;
  * @param folder the folder
  * @param files its files, and the folders in it, which should not be there
  * @param prefix what problems put before the names
+ * @param local the types of fact that local packs declare
  */
-record Entries(Path folder, List<Path> files, String prefix) {
+record Entries(Path folder, List<Path> files, String prefix, Collection<FactType> local) {
     private static final Flaw FOLDER =
             Flaw.of("a folder, and only files are read", "move its files up, or give it a name that begins with a dot");
     private static final Flaw NOTHING = Flaw.of("no file of facts is here", "another folder was meant");
 
-    static Entries of(Path folder) {
+    static Entries of(Path folder, Collection<FactType> local) {
         if (!Files.exists(folder)) {
             throw unusable(folder, "there is no such folder", "its name is mistyped, or relative to another folder");
         }
@@ -37,10 +39,10 @@ record Entries(Path folder, List<Path> files, String prefix) {
             throw unusable(folder, "this is a file, and facts are read from a folder", "the folder that holds it");
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(entry -> !name(entry).isIgnored())
-                    .sorted(Comparator.comparing(entry -> name(entry).name()))
+            List<Path> files = entries.filter(entry -> !name(entry, local).isIgnored())
+                    .sorted(Comparator.comparing(entry -> name(entry, local).name()))
                     .toList();
-            return new Entries(folder, files, "");
+            return new Entries(folder, files, "", local);
         } catch (IOException | UncheckedIOException e) {
             throw unusable(folder, "the folder cannot be read", "its permissions forbid it");
         }
@@ -50,18 +52,22 @@ record Entries(Path folder, List<Path> files, String prefix) {
         return new FactsException(List.of(Problem.at(folder.toString(), what, maybe)));
     }
 
-    private static FileName name(Path file) {
-        return FileName.of(String.valueOf(file.getFileName()));
+    private FileName name(Path file) {
+        return name(file, local);
+    }
+
+    private static FileName name(Path file, Collection<FactType> local) {
+        return FileName.of(String.valueOf(file.getFileName()), local);
     }
 
     Entries without(String name) {
         List<Path> others =
                 files.stream().filter(file -> !name(file).name().equals(name)).toList();
-        return new Entries(folder, others, prefix);
+        return new Entries(folder, others, prefix, local);
     }
 
     Entries named(String before) {
-        return new Entries(folder, files, before);
+        return new Entries(folder, files, before, local);
     }
 
     /** Has every file of facts read; what else is there is a problem. */

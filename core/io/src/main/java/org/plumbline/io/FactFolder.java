@@ -1,12 +1,14 @@
 package org.plumbline.io;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.Facts;
 import org.plumbline.FactsException;
 import org.plumbline.fact.FactType;
+import org.plumbline.pack.Pack;
 
 /**
  * A folder with one file a fact type, named in the plural: {@code cases.jsonl}, {@code supervision-sessions.csv}.
@@ -21,6 +23,8 @@ import org.plumbline.fact.FactType;
  *       rows.
  * </ul>
  *
+ * <p>A type that a local pack declares has a file too, {@code acme.moves.csv}, which is known where the pack is given.
+ *
  * <p>The same files give the same facts and problems in the same order on every machine. One row is held at a time.
  */
 public final class FactFolder {
@@ -34,7 +38,21 @@ public final class FactFolder {
      * @throws FactsException if there is no such folder, or it cannot be read
      */
     public static Set<String> types(Path folder) {
-        return Entries.of(folder).types().stream().map(FactType::name).collect(Collectors.toCollection(TreeSet::new));
+        return types(folder, List.of());
+    }
+
+    /**
+     * The types of fact that came, those of local packs among them.
+     *
+     * @param folder the folder
+     * @param packs the loaded packs
+     * @return the names of the types
+     * @throws FactsException if there is no such folder, or it cannot be read
+     */
+    public static Set<String> types(Path folder, List<Pack> packs) {
+        return Entries.of(folder, local(packs)).types().stream()
+                .map(FactType::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -45,8 +63,24 @@ public final class FactFolder {
      * @throws FactsException if there is no such folder, or it cannot be read
      */
     public static Facts.Builder read(Path folder) {
+        return read(folder, List.of());
+    }
+
+    /**
+     * Reads every file of the folder, those of the types that local packs declare among them.
+     *
+     * @param folder the folder
+     * @param packs the loaded packs: {@link org.plumbline.Plumbline#packs}
+     * @return the facts and the problems
+     * @throws FactsException if there is no such folder, or it cannot be read
+     */
+    public static Facts.Builder read(Path folder, List<Pack> packs) {
         Facts.Builder facts = Facts.builder();
-        Entries.of(folder).read(facts, FactFile::read);
+        Entries.of(folder, local(packs)).read(facts, FactFile::read);
         return facts;
+    }
+
+    private static List<FactType> local(List<Pack> packs) {
+        return packs.stream().flatMap(pack -> pack.factTypes().stream()).toList();
     }
 }

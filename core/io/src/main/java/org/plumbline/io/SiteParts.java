@@ -2,12 +2,14 @@ package org.plumbline.io;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.Facts;
+import org.plumbline.fact.FactType;
 
 /** The facts of one site after the other, merged from files that are sorted by site. */
 final class SiteParts implements Iterator<Facts>, AutoCloseable {
@@ -21,10 +23,10 @@ final class SiteParts implements Iterator<Facts>, AutoCloseable {
         endUnless(hasSite() || files.stream().anyMatch(SortedFile::hasUnplaced));
     }
 
-    static SiteParts open(List<Path> paths) {
+    static SiteParts open(List<Path> paths, Collection<FactType> local) {
         var files = new ArrayList<SortedFile>();
         try {
-            paths.forEach(path -> files.add(SortedFile.open(path)));
+            paths.forEach(path -> files.add(SortedFile.open(path, local)));
         } catch (RuntimeException e) {
             files.forEach(SortedFile::close);
             throw e;

@@ -7,6 +7,8 @@ import java.util.List;
 import org.plumbline.FactSource;
 import org.plumbline.Facts;
 import org.plumbline.FactsException;
+import org.plumbline.fact.FactType;
+import org.plumbline.pack.Pack;
 
 /**
  * A folder of fact files that are sorted by site, for a network that is larger than memory.
@@ -34,10 +36,12 @@ public final class SortedFactFolder implements FactSource {
 
     private final Facts network;
     private final List<Path> files;
+    private final List<FactType> local;
 
-    private SortedFactFolder(Facts network, List<Path> files) {
+    private SortedFactFolder(Facts network, List<Path> files, List<FactType> local) {
         this.network = network;
         this.files = List.copyOf(files);
+        this.local = local;
     }
 
     /**
@@ -48,8 +52,22 @@ public final class SortedFactFolder implements FactSource {
      * @throws FactsException if there is no such folder, or no {@code network} in it, or they cannot be read
      */
     public static SortedFactFolder of(Path folder) {
-        Entries bySite = Entries.of(folder).without(NETWORK);
-        Entries ofAll = Entries.of(folder.resolve(NETWORK)).named(NETWORK + "/");
+        return of(folder, List.of());
+    }
+
+    /**
+     * As {@link #of(Path)}, with files of the types that local packs declare.
+     *
+     * @param folder the folder
+     * @param packs the loaded packs: {@link org.plumbline.Plumbline#packs}
+     * @return the source
+     * @throws FactsException if there is no such folder, or no {@code network} in it, or they cannot be read
+     */
+    public static SortedFactFolder of(Path folder, List<Pack> packs) {
+        List<FactType> local =
+                packs.stream().flatMap(pack -> pack.factTypes().stream()).toList();
+        Entries bySite = Entries.of(folder, local).without(NETWORK);
+        Entries ofAll = Entries.of(folder.resolve(NETWORK), local).named(NETWORK + "/");
         Facts.Builder facts = Facts.builder();
         ofAll.read(facts, FactFile::read);
         var files = new ArrayList<Path>();
@@ -58,7 +76,7 @@ public final class SortedFactFolder implements FactSource {
                 files.add(path);
             }
         });
-        return new SortedFactFolder(facts.lenient(), files);
+        return new SortedFactFolder(facts.lenient(), files, local);
     }
 
     @Override
@@ -77,6 +95,6 @@ public final class SortedFactFolder implements FactSource {
      */
     @Override
     public Iterator<Facts> sites() {
-        return SiteParts.open(files);
+        return SiteParts.open(files, local);
     }
 }

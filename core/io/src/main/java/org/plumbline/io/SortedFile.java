@@ -3,6 +3,7 @@ package org.plumbline.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.plumbline.Facts;
 import org.plumbline.FactsException;
 import org.plumbline.LeftOut;
 import org.plumbline.Problem;
+import org.plumbline.fact.FactType;
 
 /** A file of facts that is sorted by site. It is read one row ahead of what was given. */
 final class SortedFile implements AutoCloseable {
@@ -38,8 +40,8 @@ final class SortedFile implements AutoCloseable {
     }
 
     /** Opens a file whose head was in order when the folder was opened: what else is to be said of it was said then. */
-    static SortedFile open(Path path) {
-        FileName name = FileName.of(String.valueOf(path.getFileName()));
+    static SortedFile open(Path path, Collection<FactType> local) {
+        FileName name = FileName.of(String.valueOf(path.getFileName()), local);
         Facts.Builder head = Facts.builder();
         try {
             FactRows rows = new FactFile(name.type().orElseThrow(), name.isCsv(), name.name(), head).open(path);

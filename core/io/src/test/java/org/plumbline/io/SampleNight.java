@@ -67,7 +67,11 @@ final class SampleNight {
                         upcoming("WF-03", "2026-03-03T07:00:00Z", Subject.of(CASE, "c2"), FOLLOW_UP),
                         upcoming("WF-02", "2026-03-03T07:00:01Z", Subject.of(REFERRAL, "f45"), INTAKE))
                 .measures(measures())
-                .failures(new PackFailure("acme 1.4.0", Optional.of(RuleCode.of("ACME-03")), "its budget ran out"));
+                .failures(new PackFailure(
+                        "acme 1.4.0",
+                        Optional.of(RuleCode.of("ACME-03")),
+                        PackFailure.Kind.TIME,
+                        "its budget ran out"));
     }
 
     private static Measure[] measures() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Plumbline;
+import org.plumbline.fact.FactType;
 import org.plumbline.internal.Problems;
 import org.plumbline.internal.standard.StandardsFile;
 import org.plumbline.internal.yaml.Yaml;
@@ -38,6 +39,11 @@ final class Configurations {
     /** The same with one standard whose value is off. */
     Configurations with(StandardOff one) {
         return new Configurations(one.in(core), local.map(one::in), Optional.of(one));
+    }
+
+    /** The types of fact that only the local pack knows. */
+    List<FactType> factTypes() {
+        return local.map(Pack::factTypes).orElse(List.of());
     }
 
     /** The packs with the values that they ship. */

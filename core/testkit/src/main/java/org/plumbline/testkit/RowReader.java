@@ -21,9 +21,12 @@ final class RowReader {
     private static final String EXAMPLE = "`{ contact: k1, case: c1, outcome: MISSED }`";
 
     private final Problems problems;
+    private final List<FactType> types;
 
-    RowReader(Problems problems) {
+    /** With the types of fact that the local packs declare. */
+    RowReader(List<FactType> local, Problems problems) {
         this.problems = problems;
+        this.types = Stream.concat(FactType.all().stream(), local.stream()).toList();
     }
 
     List<Row> rows(Yaml.Value value) {
@@ -67,10 +70,12 @@ final class RowReader {
 
     Optional<FactType> type(String name, String where) {
         Optional<FactType> type =
-                FactType.named(name).filter(found -> found.name().equals(name));
+                types.stream().filter(found -> found.name().equals(name)).findFirst();
         if (type.isEmpty()) {
-            List<String> known = FactType.all().stream().map(FactType::name).toList();
-            String near = FactType.named(name)
+            List<String> known = types.stream().map(FactType::name).toList();
+            String near = types.stream()
+                    .filter(found -> found.plural().equals(name))
+                    .findFirst()
                     .map(FactType::name)
                     .or(() -> Nearest.to(name, known))
                     .map(right -> "`" + right + "`")

@@ -42,7 +42,7 @@ final class ScenarioReader {
         this.file = file;
         this.own = own;
         this.reader = new YamlReader(own, problems).knows(KNOWN);
-        this.rows = new RowReader(problems);
+        this.rows = new RowReader(configurations.factTypes(), problems);
         this.configurations = configurations;
         this.problems = problems;
     }

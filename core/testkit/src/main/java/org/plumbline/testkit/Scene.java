@@ -53,7 +53,7 @@ final class Scene {
         facts.add(fact);
         known.add(fact.factId());
         String site = fact.site() == null ? Defaults.SITE : fact.site();
-        FactType.of(fact.getClass()).names(fact).forEach(name -> named.add(Map.entry(name, site)));
+        FactType.of(fact).names(fact).forEach(name -> named.add(Map.entry(name, site)));
     }
 
     /** A row that a reader of fact files would leave out, because of what is wrong with it. */
@@ -127,7 +127,7 @@ final class Scene {
     /** Each fact on a line, for a scenario that fails. */
     List<String> inWords() {
         return facts.stream()
-                .map(fact -> FactType.of(fact.getClass()).text(fact))
+                .map(fact -> FactType.of(fact).text(fact))
                 .map(line -> line.replace(" recordedAt=" + Defaults.LONG_AGO, ""))
                 .sorted()
                 .toList();

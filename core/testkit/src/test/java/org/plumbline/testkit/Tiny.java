@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.Manifest;
+import org.plumbline.internal.pack.PackFolder;
 import org.plumbline.pack.Pack;
 
 /** Small packs to try scenarios with, and the tests of a folder as they came out. */
@@ -27,9 +29,16 @@ final class Tiny {
     private Tiny() {}
 
     private static Pack core() {
-        LoadedPack read = (LoadedPack) Pack.read(Path.of("src/test/resources/tiny-core"));
+        LoadedPack read = PackFolder.readCore(Path.of("src/test/resources/tiny-core"));
         Manifest manifest = new Manifest(
-                read.name(), read.version(), Optional.empty(), Optional.empty(), Optional.of("tiny"), "tiny-core");
+                read.name(),
+                read.version(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("tiny"),
+                List.of(),
+                "tiny-core");
         return new LoadedPack(manifest, read.standards(), read.base());
     }
 

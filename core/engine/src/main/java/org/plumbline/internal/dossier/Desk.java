@@ -1,6 +1,7 @@
 package org.plumbline.internal.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.LocalFact;
 
 /** Where facts are filed: it finds the dossier of a subject, or null where that is kept elsewhere. */
 interface Desk {
@@ -18,6 +19,10 @@ interface Desk {
 
     @Nullable
     DefaultPartnerFile partnerFile(String id);
+
+    /** Where a fact that only a local pack knows belongs; null where that is kept elsewhere. */
+    @Nullable
+    File localFile(LocalFact fact);
 
     /** What is kept for a site as a whole. */
     SiteDossiers at(@Nullable String site);

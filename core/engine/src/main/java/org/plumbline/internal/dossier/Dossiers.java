@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.LeftOut;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
@@ -34,6 +35,9 @@ public final class Dossiers implements Desk {
     private final Register<DefaultTeamFile> teams;
     private final Map<String, DefaultPartnerFile> partners = new TreeMap<>();
     private final DefaultNetworkFile network;
+    /** Those that nothing but facts of local packs names. The core does not see them. */
+    private final Map<Subject, File> localOrphans = new TreeMap<>();
+
     private final List<ModelElement> model = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
 
@@ -77,6 +81,7 @@ public final class Dossiers implements Desk {
         }
         joined.forEach(site -> site.fileAt(this));
         leftOut.forEach(this::openOrphans);
+        joined.forEach(site -> site.fileLocalAt(this));
         joined.forEach(site -> audits.addAll(site.audits));
         Order.byTime(audits, Audit::at);
     }
@@ -87,6 +92,7 @@ public final class Dossiers implements Desk {
             register.orphans().forEach(File::sort);
         }
         partners.values().forEach(File::sort);
+        localOrphans.values().forEach(File::sort);
         network.sort();
         joined.forEach(site -> site.staff.values().forEach(this::assign));
         staff.orphans().forEach(this::assign);
@@ -168,6 +174,32 @@ public final class Dossiers implements Desk {
             return partnerFile(partnerId);
         }
         return site == null ? network : at(site).site;
+    }
+
+    @Override
+    public File localFile(LocalFact fact) {
+        Subject about = fact.about();
+        File known = find(about);
+        return known != null ? known : localOrphans.computeIfAbsent(about, key -> localOrphan(key, fact.site()));
+    }
+
+    private File localOrphan(Subject about, @Nullable String site) {
+        return switch (about.type()) {
+            case REFERRAL -> new DefaultReferralFile(this, context, about.id(), site, null);
+            case CASE -> new DefaultCaseFile(this, context, about.id(), site, null);
+            case STAFF -> new DefaultStaffFile(this, context, about.id(), site, null);
+            case TEAM -> new DefaultTeamFile(this, context, about.id(), site, null);
+            case PARTNER -> new DefaultPartnerFile(this, context, about.id(), null, model);
+            case SITE -> new DefaultSiteFile(this, context, about.id());
+            case NETWORK -> network;
+        };
+    }
+
+    /** Those of the site floor that nothing but facts of local packs names. */
+    public List<File> localOrphans() {
+        return localOrphans.values().stream()
+                .filter(file -> file.subject().type() != Subject.Type.PARTNER)
+                .toList();
     }
 
     @Override

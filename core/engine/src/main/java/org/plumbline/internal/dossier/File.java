@@ -1,6 +1,8 @@
 package org.plumbline.internal.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
+import org.plumbline.fact.LocalFact;
 import org.plumbline.internal.judge.About;
 import org.plumbline.internal.judge.Answered;
 import org.plumbline.internal.judge.Complete;
@@ -44,6 +47,9 @@ public abstract class File implements Dossier, About {
 
     private final Subject subject;
     private final boolean withoutRecord;
+    /** What only local packs know; almost always nothing. */
+    private List<LocalFact> local = List.of();
+
     /** The facts that name an orphan. */
     private @Nullable Set<FactId> namedBy;
 
@@ -83,6 +89,30 @@ public abstract class File implements Dossier, About {
 
     /** Puts the facts in an order that does not depend on how they came. */
     void sort() {}
+
+    boolean addLocal(LocalFact fact) {
+        if (local.isEmpty()) {
+            local = new ArrayList<>(1);
+        }
+        return local.add(fact);
+    }
+
+    @Override
+    public final List<LocalFact> localFacts(String type) {
+        return local.stream()
+                .filter(fact -> fact.type().equals(type))
+                .sorted(Comparator.comparing(LocalFact::at).thenComparing(LocalFact::id))
+                .toList();
+    }
+
+    @Override
+    public final Sought localFact(String type, Instant after) {
+        return localFacts(type).stream()
+                .filter(fact -> fact.at().isAfter(after))
+                .findFirst()
+                .map(fact -> Sought.found(type, type, fact.at(), fact.factId()))
+                .orElseGet(() -> Sought.absent(type, type));
+    }
 
     void namedAt(@Nullable String other) {
         if (withoutRecord && other != null && (site == null || other.compareTo(site) < 0)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.assurance.CorrectiveAction;
@@ -51,6 +52,10 @@ final class Filing {
         byStaff();
         byTeam();
         byScope();
+        filer(LocalFact.class, (desk, f) -> {
+            File owner = desk.localFile(f);
+            return owner != null && owner.addLocal(f);
+        });
         filer(ElementInUse.class, (desk, f) -> {
             if (f.partnerId() == null) {
                 return true;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.assurance.CorrectiveAction;
@@ -80,6 +81,7 @@ final class Seen {
         event(SafeguardingConcern.class, Seen::ofConcern);
         event(CorrectiveAction.class, Seen::ofAction);
         event(Launch.class, Seen::ofLaunch);
+        event(LocalFact.class, (f, t) -> after(f.at(), t) ? null : f);
     }
 
     private Seen() {}

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.Referral;
@@ -39,6 +41,7 @@ final class SiteDossiers implements Desk {
 
     private Duration longestShift = Duration.ZERO;
     private final List<Fact> waiting = new ArrayList<>();
+    private final List<LocalFact> waitingLocal = new ArrayList<>();
     private final List<DefaultCaseFile> referredElsewhere = new ArrayList<>();
 
     SiteDossiers(Dossiers all, Context context, String name, List<Fact> facts) {
@@ -87,13 +90,23 @@ final class SiteDossiers implements Desk {
     /** Files what waited, now that the dossiers of every site are open. */
     void fileAt(Desk everywhere) {
         for (Fact fact : waiting) {
-            Filing.of(fact).file(everywhere, fact);
+            if (fact instanceof LocalFact own) {
+                waitingLocal.add(own);
+            } else {
+                Filing.of(fact).file(everywhere, fact);
+            }
         }
         for (DefaultCaseFile file : referredElsewhere) {
             file.findReferral(everywhere);
         }
         waiting.clear();
         referredElsewhere.clear();
+    }
+
+    /** What only local packs know comes last: it must open no dossier that the core would see. */
+    void fileLocalAt(Desk everywhere) {
+        waitingLocal.forEach(fact -> Filing.of(fact).file(everywhere, fact));
+        waitingLocal.clear();
     }
 
     void sort() {
@@ -171,6 +184,19 @@ final class SiteDossiers implements Desk {
     @Override
     public @Nullable DefaultTeamFile teamFile(String id, @Nullable String site) {
         return teams.get(id);
+    }
+
+    @Override
+    public @Nullable File localFile(LocalFact fact) {
+        Subject about = fact.about();
+        return switch (about.type()) {
+            case REFERRAL -> referrals.get(about.id());
+            case CASE -> cases.get(about.id());
+            case STAFF -> staff.get(about.id());
+            case TEAM -> teams.get(about.id());
+            case SITE -> site;
+            case PARTNER, NETWORK -> null;
+        };
     }
 
     /** Partners belong to no site. */

@@ -29,7 +29,7 @@ public final class FactsCollector implements Facts.Builder {
 
     @Override
     public Facts.Builder add(Fact fact) {
-        List<Fault> faults = FactType.of(fact.getClass()).check(fact);
+        List<Fault> faults = FactType.of(fact).check(fact);
         if (faults.isEmpty()) {
             return place(fact, null);
         }

@@ -12,7 +12,7 @@ final class Naming {
     private Naming() {}
 
     static LeftOut leftOut(Fact fact, List<Problem> problems) {
-        FactType type = FactType.of(fact.getClass());
+        FactType type = FactType.of(fact);
         return new LeftOut(type.name(), Optional.ofNullable(fact.site()), Subjects.of(type.about(fact)), problems);
     }
 }

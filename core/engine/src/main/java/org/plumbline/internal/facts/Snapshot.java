@@ -99,7 +99,7 @@ public final class Snapshot implements Facts {
         List<Problem> said = new ArrayList<>(problems);
         for (Fact fact : versions) {
             Instant recorded = fact.recordedAt();
-            boolean event = FactType.of(fact.getClass()).kind() == FactKind.EVENT;
+            boolean event = FactType.of(fact).kind() == FactKind.EVENT;
             if (recorded == null && event) {
                 said.add(undated(fact));
                 unknown.add(Naming.leftOut(fact, List.of(undated(fact))));
@@ -165,7 +165,7 @@ public final class Snapshot implements Facts {
         if (known == null) {
             MessageDigest sha = Digests.sha256();
             versions.stream()
-                    .map(fact -> FactType.of(fact.getClass()).text(fact))
+                    .map(fact -> FactType.of(fact).text(fact))
                     .distinct()
                     .sorted()
                     .forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));

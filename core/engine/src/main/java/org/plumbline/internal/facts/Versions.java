@@ -24,7 +24,7 @@ final class Versions {
     private int other = -1;
 
     Versions(List<Fact> facts) {
-        FactType type = FactType.of(facts.get(0).getClass());
+        FactType type = FactType.of(facts.get(0));
         for (int i = 0; i < facts.size(); i++) {
             Instant at = facts.get(i).recordedAt();
             recorded.add(at);

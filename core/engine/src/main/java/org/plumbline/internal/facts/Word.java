@@ -1,6 +1,7 @@
 package org.plumbline.internal.facts;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +28,13 @@ public record Word(Instant until, @Nullable Set<String> came) {
     private static String type(String name) {
         return FactType.named(name)
                 .map(FactType::name)
+                .or(() -> Optional.of(name).filter(Word::isLocal))
                 .orElseThrow(() -> new IllegalArgumentException("there is no type of fact `" + name + "`"));
+    }
+
+    /** Types that local packs declare have a dot in their names; what they are is the pack's matter. */
+    private static boolean isLocal(String name) {
+        return name.indexOf('.') > 0;
     }
 
     /** Nobody can have said at an instant that what was still to come was complete. */

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -20,6 +22,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.plumbline.RuleCode;
 import org.plumbline.internal.Problems;
 import org.plumbline.rule.Findings;
 
@@ -30,11 +33,15 @@ public final class KnowledgeBase {
     /** Told which rule is at work, and what it judges. */
     public interface Sink extends Findings {
         void atWork(RuleInfo rule);
+
+        /** Told before each firing; may throw, which ends the session's work. */
+        default void fires() {}
     }
 
     private final KieBase base;
     private final Map<String, RuleInfo> byName;
     private final List<RuleInfo> rules;
+    private final Map<RuleCode, String> places = new TreeMap<>();
     private final ClassValue<Boolean> matching;
     private final boolean judges;
 
@@ -87,6 +94,22 @@ public final class KnowledgeBase {
                                 instanceof org.drools.base.base.ClassObjectType type
                 ? type.getClassType()
                 : Object.class;
+    }
+
+    /** With the places of the rules in their files, by their names. */
+    KnowledgeBase at(Map<String, String> names) {
+        byName.forEach((key, info) -> {
+            String place = names.get(key.substring(key.indexOf('/') + 1));
+            if (place != null) {
+                places.put(info.rule().code(), place);
+            }
+        });
+        return this;
+    }
+
+    /** Where a rule stands: file and line, if these are known. */
+    public Optional<String> place(RuleInfo info) {
+        return Optional.ofNullable(places.get(info.rule().code()));
     }
 
     public List<RuleInfo> rules() {
@@ -161,6 +184,7 @@ public final class KnowledgeBase {
                 last = rule;
                 sink.atWork(Objects.requireNonNull(byName.get(key(rule))));
             }
+            sink.fires();
         }
     }
 }

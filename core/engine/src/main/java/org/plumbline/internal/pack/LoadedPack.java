@@ -1,6 +1,7 @@
 package org.plumbline.internal.pack;
 
 import java.util.List;
+import org.plumbline.fact.FactType;
 import org.plumbline.internal.standard.Declared;
 import org.plumbline.pack.Pack;
 import org.plumbline.pack.Rule;
@@ -20,5 +21,10 @@ public record LoadedPack(Manifest manifest, List<Declared> standards, KnowledgeB
     @Override
     public List<Rule> rules() {
         return base.rules().stream().map(RuleInfo::rule).toList();
+    }
+
+    @Override
+    public List<FactType> factTypes() {
+        return manifest.factTypes();
     }
 }

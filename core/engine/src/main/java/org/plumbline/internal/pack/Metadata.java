@@ -1,11 +1,8 @@
 package org.plumbline.internal.pack;
 
-import static java.util.Map.entry;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,17 +16,6 @@ import org.plumbline.Subject;
 import org.plumbline.fact.FactType;
 import org.plumbline.internal.Nearest;
 import org.plumbline.internal.Problems;
-import org.plumbline.rule.CaseFile;
-import org.plumbline.rule.FeedFile;
-import org.plumbline.rule.NetworkFile;
-import org.plumbline.rule.PartnerFile;
-import org.plumbline.rule.ReferralFile;
-import org.plumbline.rule.ScopeFile;
-import org.plumbline.rule.SiteFile;
-import org.plumbline.rule.SiteMeasures;
-import org.plumbline.rule.StaffFile;
-import org.plumbline.rule.TeamFile;
-import org.plumbline.rule.TeamMeasures;
 import org.plumbline.standard.StandardId;
 
 /** Reads what a rule says of itself. */
@@ -39,19 +25,6 @@ final class Metadata {
             Set.of("severity", "shape", "standards", "population", "evidence", "basis", "source");
     private static final String ATTESTED = "attested";
     private static final Set<String> BASES = Set.of(ATTESTED, "operational");
-    private static final Map<Class<?>, Subject.Type> SUBJECTS = Map.ofEntries(
-            entry(ReferralFile.class, Subject.Type.REFERRAL),
-            entry(CaseFile.class, Subject.Type.CASE),
-            entry(StaffFile.class, Subject.Type.STAFF),
-            entry(TeamFile.class, Subject.Type.TEAM),
-            entry(TeamMeasures.class, Subject.Type.TEAM),
-            entry(SiteFile.class, Subject.Type.SITE),
-            entry(SiteMeasures.class, Subject.Type.SITE),
-            entry(ScopeFile.class, Subject.Type.SITE),
-            entry(NetworkFile.class, Subject.Type.NETWORK),
-            entry(FeedFile.class, Subject.Type.SITE),
-            entry(PartnerFile.class, Subject.Type.PARTNER));
-
     private final Manifest manifest;
     private final String where;
     private final Problems problems;
@@ -81,7 +54,7 @@ final class Metadata {
                 both(population, feeds(rule, "evidence")),
                 attested(rule),
                 required(rule, "source"));
-        Subject.Type about = SUBJECTS.get(subject);
+        Subject.Type about = Dossiers.TYPES.get(subject);
         if (about == null) {
             problem(rule, "the first pattern must be the dossier of the subject", "`$case : CaseFile( )`");
         }
@@ -136,9 +109,11 @@ final class Metadata {
 
     private List<String> feeds(Rule rule, String key) {
         List<String> feeds = list(rule, key);
+        List<String> own = manifest.factTypes().stream().map(FactType::name).toList();
         for (String feed : feeds) {
-            if (FactType.named(feed).isEmpty()) {
-                List<String> known = FactType.all().stream().map(FactType::name).toList();
+            if (FactType.named(feed).isEmpty() && !own.contains(feed)) {
+                List<String> known = Stream.concat(FactType.all().stream().map(FactType::name), own.stream())
+                        .toList();
                 String near = Nearest.to(feed, known).map(n -> "`" + n + "`").orElse("one of " + known);
                 problem(rule, "`@" + key + "` names `" + feed + "`, which is no type of fact", near);
             }

@@ -18,14 +18,15 @@ import org.plumbline.pack.Pack;
 /** Loads a pack that was compiled to classes when its jar was built. */
 public final class PrebuiltPack {
     private final ClassLoader loader;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private PrebuiltPack(ClassLoader loader) {
+    private PrebuiltPack(ClassLoader loader, Problems problems) {
         this.loader = loader;
+        this.problems = problems;
     }
 
     public static Pack load(String name, ClassLoader loader) {
-        return new PrebuiltPack(loader).load("META-INF/plumbline/" + name + "/");
+        return new PrebuiltPack(loader, new Problems()).load("META-INF/plumbline/" + name + "/");
     }
 
     private Pack load(String folder) {
@@ -40,11 +41,21 @@ public final class PrebuiltPack {
             problems.add(folder + "pack.yaml", "`model` is missing: this pack was not compiled when its jar was built");
             throw new org.plumbline.pack.LoadException(problems.all());
         }
-        KieBase base =
-                KieBaseBuilder.createKieBaseFromModel(models(manifest.model().get()));
-        KnowledgeBase rules = KnowledgeBase.of(base, manifest, folder, problems);
+        KnowledgeBase rules = rules(manifest, folder);
         problems.throwIfAny();
         return new LoadedPack(manifest, standards, rules);
+    }
+
+    /** The rules of a pack whose manifest says where they are. */
+    static KnowledgeBase rules(Manifest manifest, ClassLoader loader, String where, Problems problems) {
+        PrebuiltPack pack = new PrebuiltPack(loader, problems);
+        return pack.rules(manifest, where);
+    }
+
+    private KnowledgeBase rules(Manifest manifest, String where) {
+        KieBase base =
+                KieBaseBuilder.createKieBaseFromModel(models(manifest.model().orElseThrow()));
+        return KnowledgeBase.of(base, manifest, where, problems);
     }
 
     private Optional<Yaml.Entries> yaml(String resource) {

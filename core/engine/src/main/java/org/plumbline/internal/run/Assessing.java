@@ -116,16 +116,21 @@ final class Assessing {
 
     /** First what is judged over partners and measures; then the feeds, which also know what that held up. */
     void network(Recorder all) {
+        core.run(List.of(networkFiles(all)), all);
+        recordUnjudged(all, type -> type == Subject.Type.PARTNER);
+        core.run(List.of(feeds(all.held())), all);
+    }
+
+    /** Partners, the network, and the measures of sites and teams. */
+    List<File> networkFiles(Recorder all) {
         Map<String, List<Measure>> measures = all.measuresBySite();
-        List<Object> network = new ArrayList<>(dossiers.ofNetwork());
+        List<File> network = new ArrayList<>(dossiers.ofNetwork());
         for (Site site : context.sites().values()) {
             List<Measure> own = measures.getOrDefault(site.id(), List.of());
             network.add(new DefaultSiteMeasures(context, site, core.rules(), own));
         }
         network.addAll(teams(all));
-        core.run(List.of(network), all);
-        recordUnjudged(all, type -> type == Subject.Type.PARTNER);
-        core.run(List.of(feeds(all.held())), all);
+        return network;
     }
 
     private List<File> teams(Recorder all) {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Assessment;
+import org.plumbline.RuleCode;
 import org.plumbline.Upcoming;
+import org.plumbline.fact.Fact;
+import org.plumbline.internal.pack.KnowledgeBase;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
+import org.plumbline.pack.Budget;
 import org.plumbline.pack.PackFailure;
 import org.plumbline.pack.Rule;
+import org.plumbline.rule.Dossier;
+import org.plumbline.rule.Judgement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,19 +30,22 @@ final class LocalFloor {
 
     private final LoadedPack pack;
     private final Recorder recorder;
+    private final Meter meter;
     private @Nullable PackFailure failure;
 
-    private LocalFloor(LoadedPack pack, Assessing assessing) {
+    private LocalFloor(LoadedPack pack, Budget budget, Assessing assessing) {
         this.pack = pack;
         this.recorder = assessing.recorder(false);
+        this.meter = new Meter(budget);
     }
 
     /** Each local pack over the dossiers, site by site. */
     static List<LocalFloor> sites(Question question, Assessing assessing) {
         List<LocalFloor> floors = new ArrayList<>();
         for (LoadedPack pack : question.local()) {
-            LocalFloor floor = new LocalFloor(pack, assessing);
+            LocalFloor floor = new LocalFloor(pack, question.budget(pack), assessing);
             assessing.dossiers().bySite().values().forEach(floor::run);
+            floor.run(assessing.dossiers().localOrphans());
             floors.add(floor);
         }
         return floors;
@@ -46,7 +55,8 @@ final class LocalFloor {
     static Assessment network(Question question, Assessing assessing, Recorder core, List<LocalFloor> floors) {
         List<Object> network = new ArrayList<>();
         if (!floors.isEmpty()) {
-            network.addAll(assessing.dossiers().ofNetwork());
+            network.addAll(assessing.networkFiles(core));
+            network.addAll(DefaultCoreFindings.of(assessing.context(), core.findings()));
             network.addAll(core.findings());
             network.addAll(core.measures());
         }
@@ -54,9 +64,10 @@ final class LocalFloor {
         Recorder all = assessing.recorder(true);
         all.addAll(core);
         for (LocalFloor floor : floors) {
-            LocalFloor last = new LocalFloor(floor.pack, assessing);
+            LocalFloor last = new LocalFloor(floor.pack, question.budget(floor.pack), assessing);
             last.addAll(floor);
             last.run(network);
+            last.finish();
             if (last.failure == null) {
                 all.addAll(last.recorder);
             } else {
@@ -74,30 +85,70 @@ final class LocalFloor {
 
     /** Of a pack that has failed nothing is kept, and it is not tried again. */
     private void run(List<?> objects) {
-        if (failure != null) {
-            return;
-        }
-        try {
-            pack.base().run(List.of(objects), recorder);
-        } catch (RuntimeException e) {
-            LOG.warn("pack {} was stopped: {}", pack.manifest().label(), e.toString());
-            failure = failure(e);
+        if (failure == null && !objects.isEmpty()) {
+            contain(() -> pack.base().run(List.of(objects), new Metered()));
         }
     }
 
-    private PackFailure failure(RuntimeException e) {
-        Optional<RuleInfo> atWork = Optional.ofNullable(recorder.atWork());
+    /** The last firing may have been the one too many, and so may what several sites used together. */
+    private void finish() {
+        if (failure == null) {
+            contain(() -> meter.check(recorder.made(), true));
+        }
+    }
+
+    /** Whatever a pack throws is its own matter: an error of the virtual machine too, as far as it can go on. */
+    private void contain(Runnable work) {
+        meter.start();
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            failure = failure(e);
+            LOG.warn("pack {} was stopped: {}", failure.pack(), failure.kind());
+        } finally {
+            meter.stop();
+        }
+    }
+
+    /** The recorder, with an eye on the budget. */
+    private final class Metered implements KnowledgeBase.Sink {
+        @Override
+        public void atWork(RuleInfo rule) {
+            recorder.atWork(rule);
+        }
+
+        @Override
+        public void fires() {
+            meter.fire(recorder.made());
+        }
+
+        @Override
+        public void judge(Dossier about, Judgement judgement, Fact... evidence) {
+            recorder.judge(about, judgement, evidence);
+        }
+    }
+
+    private PackFailure failure(Throwable e) {
+        Optional<RuleCode> rule =
+                Optional.ofNullable(recorder.atWork()).map(RuleInfo::rule).map(Rule::code);
         Throwable cause = e;
-        while (cause.getCause() != null) {
+        for (int depth = 0; cause.getCause() != null && depth < 50; depth++) {
             cause = cause.getCause();
         }
-        return new PackFailure(
-                pack.manifest().label(), atWork.map(RuleInfo::rule).map(Rule::code), cause.toString());
+        return cause instanceof Meter.SpentException spent
+                ? new PackFailure(pack.manifest().label(), rule, spent.kind, String.valueOf(spent.getMessage()))
+                : new PackFailure(pack.manifest().label(), rule, PackFailure.Kind.THREW, inWords(cause));
+    }
+
+    /** Not its message: that may hold what a fact says. */
+    private static String inWords(Throwable cause) {
+        return "it threw " + cause.getClass().getSimpleName();
     }
 
     /** What the same pack did over other sites. */
     void addAll(LocalFloor other) {
         recorder.addAll(other.recorder);
+        meter.add(other.meter);
         if (failure == null) {
             failure = other.failure;
         }

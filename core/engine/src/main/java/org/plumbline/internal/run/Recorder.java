@@ -207,6 +207,11 @@ public final class Recorder implements KnowledgeBase.Sink {
         return held;
     }
 
+    /** How many findings there are, those of unset standards not counted. */
+    long made() {
+        return findings.size() + (long) upcoming.size();
+    }
+
     public List<Measure> measures() {
         return counts.measures(context);
     }

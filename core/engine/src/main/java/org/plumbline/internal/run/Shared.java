@@ -28,7 +28,7 @@ final class Shared {
         Map<FactId, Set<String>> sitesOf = new HashMap<>();
         holding.bySite().forEach((site, facts) -> {
             if (!site.equals(Holding.NO_SITE)) {
-                facts.forEach(fact -> FactType.of(fact.getClass()).names(fact).stream()
+                facts.forEach(fact -> FactType.of(fact).names(fact).stream()
                         .filter(Shared::isAtHomeSomewhere)
                         .forEach(name -> sitesOf.computeIfAbsent(name, key -> new TreeSet<>())
                                 .add(site)));

@@ -16,6 +16,13 @@ record ChoiceForm(Map<String, Object> constants) implements Form {
         return new ChoiceForm(constants);
     }
 
+    /** Words that only one organisation uses stand for themselves. */
+    static ChoiceForm ofWords(List<String> words) {
+        var constants = new LinkedHashMap<String, Object>();
+        words.forEach(word -> constants.put(word, word));
+        return new ChoiceForm(constants);
+    }
+
     @Override
     public String words() {
         return "one of " + String.join(", ", constants.keySet());
@@ -32,6 +39,6 @@ record ChoiceForm(Map<String, Object> constants) implements Form {
 
     @Override
     public void write(Object value, StringBuilder out) {
-        out.append(((Enum<?>) value).name());
+        out.append(value instanceof Enum<?> constant ? constant.name() : value);
     }
 }

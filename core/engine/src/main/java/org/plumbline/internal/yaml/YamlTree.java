@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.internal.Problems;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -15,6 +19,10 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Makes values of what a YAML parser finds. However deep lists and maps are nested, no deeper than this is gone. */
 final class YamlTree {
     private static final int DEEPEST = 20;
+    /** What a plain text, list or map is taken for; all else is written, and would make an object. */
+    private static final Set<String> TAGS = Stream.of("null", "bool", "int", "float", "str", "seq", "map")
+            .map(name -> "tag:yaml.org,2002:" + name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Iterator<Event> events;
     private final String file;
@@ -78,11 +86,19 @@ final class YamlTree {
                 .getAnchor()
                 .ifPresent(anchor ->
                         problems.add(where, "uses the anchor `" + anchor.getValue() + "`", "write the value out"));
+        tag(event)
+                .filter(tag -> !TAGS.contains(tag))
+                .ifPresent(tag -> problems.add(
+                        where, "has the tag `" + tag + "`, which would make an object", "the value alone"));
         return switch (event.getEventId()) {
             case MappingStart -> entries(where, depth);
             case SequenceStart -> items(where, depth);
             default -> text(where, (ScalarEvent) event);
         };
+    }
+
+    private static Optional<String> tag(Event event) {
+        return event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
     }
 
     private static Yaml.Text text(String where, ScalarEvent scalar) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.plumbline.internal.pack.LoadedPack;
-import org.plumbline.pack.Pack;
+import org.plumbline.internal.pack.PackFolder;
 import org.plumbline.standard.Standard;
 import org.plumbline.standard.StandardId;
 import org.plumbline.testkit.Mutant.Group;
@@ -22,8 +21,8 @@ final class MadeUp {
             global Findings findings
             """);
 
-    static final List<Standard> STANDARDS =
-            List.copyOf(((LoadedPack) Pack.read(Path.of("src/test/resources/tiny-core"))).standards());
+    static final List<Standard> STANDARDS = List.copyOf(
+            PackFolder.readCore(Path.of("src/test/resources/tiny-core")).standards());
 
     static String rule(String condition, String consequence) {
         return """

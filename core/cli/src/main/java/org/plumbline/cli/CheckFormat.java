@@ -1,0 +1,7 @@
+package org.plumbline.cli;
+
+/** How problems of packs are written. */
+enum CheckFormat {
+    TEXT,
+    SARIF
+}

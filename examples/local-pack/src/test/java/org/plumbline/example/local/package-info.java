@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.example.local;
+
+import org.jspecify.annotations.NullMarked;
