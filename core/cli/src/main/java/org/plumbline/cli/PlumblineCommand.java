@@ -32,7 +32,13 @@ import picocli.CommandLine.Spec;
             "",
             "`plumbline` stands for `java -jar plumbline.jar`."
         },
-        subcommands = {AssessCommand.class, FactsCommand.class, RulesCommand.class, StandardsCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            GateCommand.class,
+            FactsCommand.class,
+            RulesCommand.class,
+            StandardsCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class PlumblineCommand implements Callable<Integer> {
     final Terminal terminal;

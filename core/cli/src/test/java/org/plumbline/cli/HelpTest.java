@@ -14,7 +14,7 @@ class HelpTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("\n  assess ", "\n  facts ", "\n  rules ", "\n  standards ", "\nExamples:\n", "java -jar");
+                .contains("\n  assess ", "\n  gate ", "\n  facts ", "\n  rules ", "\n  standards ", "\nExamples:\n", "java -jar");
     }
 
     @Test
@@ -38,7 +38,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "facts", "rules", "standards"})
+    @ValueSource(strings = {"assess", "gate", "facts", "rules", "standards"})
     void every_command_helps_within_a_hundred_columns(String command) {
         Run run = Run.of(command, "--help");
 

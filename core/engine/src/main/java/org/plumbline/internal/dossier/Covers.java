@@ -111,8 +111,8 @@ final class Covers {
 
         @Override
         public void accept(Shift other) {
-            boolean somebodyElse = other.staffId() != null && !other.staffId().equals(shift.staffId());
-            DefaultStaffFile staff = somebodyElse ? dossiers.staff(other.staffId(), other.site()) : null;
+            String id = other.staffId();
+            DefaultStaffFile staff = id == null || id.equals(shift.staffId()) ? null : dossiers.staff(id, other.site());
             if (staff == null
                     || staff.signOffs.isEmpty()
                     || staff.isAway(context.date(shift.site(), other.plannedStart()))) {

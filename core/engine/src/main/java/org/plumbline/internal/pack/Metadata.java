@@ -2,6 +2,7 @@ package org.plumbline.internal.pack;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
+import org.plumbline.Action;
 import org.plumbline.RuleCode;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
@@ -36,9 +38,10 @@ import org.plumbline.standard.StandardId;
 final class Metadata {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,8}-[0-9]{2,3}) (.+)");
     private static final Set<String> KEYS =
-            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "source");
+            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "guards", "source");
     private static final String ATTESTED = "attested";
     private static final Set<String> BASES = Set.of(ATTESTED, "operational");
+    private static final Set<Class<?>> NOT_ASKED_AHEAD = Set.of(TeamMeasures.class, SiteMeasures.class, FeedFile.class);
     private static final Map<Class<?>, Subject.Type> SUBJECTS = Map.ofEntries(
             entry(ReferralFile.class, Subject.Type.REFERRAL),
             entry(CaseFile.class, Subject.Type.CASE),
@@ -80,6 +83,7 @@ final class Metadata {
                 list(rule, "standards").stream().map(StandardId::new).toList(),
                 both(population, feeds(rule, "evidence")),
                 attested(rule),
+                guards(rule, subject),
                 required(rule, "source"));
         Subject.Type about = SUBJECTS.get(subject);
         if (about == null) {
@@ -128,6 +132,29 @@ final class Metadata {
             problem(rule, "`@basis( " + basis.get() + " )` is unknown", "`attested` or `operational`");
         }
         return basis.equals(Optional.of(ATTESTED));
+    }
+
+    /** The actions that it is asked about ahead; a rule over measures or feeds has none. */
+    private List<Action> guards(Rule rule, Class<?> subject) {
+        List<Action> guards = new ArrayList<>();
+        for (String code : list(rule, "guards")) {
+            Optional<Action> action = Action.named(code);
+            if (action.isEmpty()) {
+                List<String> known =
+                        Arrays.stream(Action.values()).map(Action::code).toList();
+                String near = Nearest.to(code, known).map(n -> "`" + n + "`").orElse("one of " + known);
+                problem(rule, "`@guards` names `" + code + "`, which is no action", near);
+            }
+            action.filter(a -> !guards.contains(a)).ifPresent(guards::add);
+        }
+        if (!guards.isEmpty() && NOT_ASKED_AHEAD.contains(subject)) {
+            problem(
+                    rule,
+                    "`@guards` stands at a rule over " + subject.getSimpleName() + ", which cannot be asked ahead",
+                    "a rule over the dossier of a person, a case, a site or a partner");
+        }
+        guards.sort(null);
+        return List.copyOf(guards);
     }
 
     private static List<String> both(List<String> population, List<String> evidence) {

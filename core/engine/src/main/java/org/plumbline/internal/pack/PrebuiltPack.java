@@ -40,9 +40,10 @@ public final class PrebuiltPack {
             problems.add(folder + "pack.yaml", "`model` is missing: this pack was not compiled when its jar was built");
             throw new org.plumbline.pack.LoadException(problems.all());
         }
-        KieBase base =
-                KieBaseBuilder.createKieBaseFromModel(models(manifest.model().get()));
-        KnowledgeBase rules = KnowledgeBase.of(base, manifest, folder, problems);
+        List<Model> models = models(manifest.model().get());
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+        KnowledgeBase rules =
+                KnowledgeBase.of(base, manifest, folder, problems, () -> KieBaseBuilder.createKieBaseFromModel(models));
         problems.throwIfAny();
         return new LoadedPack(manifest, standards, rules);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Assessment;
 import org.plumbline.Upcoming;
+import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
 import org.plumbline.pack.PackFailure;
@@ -27,8 +28,12 @@ final class LocalFloor {
     private @Nullable PackFailure failure;
 
     private LocalFloor(LoadedPack pack, Assessing assessing) {
+        this(pack, assessing.recorder(false));
+    }
+
+    private LocalFloor(LoadedPack pack, Recorder recorder) {
         this.pack = pack;
-        this.recorder = assessing.recorder(false);
+        this.recorder = recorder;
     }
 
     /** Each local pack over the dossiers, site by site. */
@@ -83,6 +88,13 @@ final class LocalFloor {
             LOG.warn("pack {} was stopped: {}", pack.manifest().label(), e.toString());
             failure = failure(e);
         }
+    }
+
+    /** The same rules asked ahead, over dossiers alone; why they could not be, if they could not. */
+    static Optional<PackFailure> ask(LoadedPack pack, List<List<File>> waves, Recorder recorder) {
+        LocalFloor floor = new LocalFloor(pack, recorder);
+        waves.forEach(floor::run);
+        return Optional.ofNullable(floor.failure);
     }
 
     private PackFailure failure(RuntimeException e) {
