@@ -90,7 +90,10 @@ class GateCommandTest {
         Run run = gate("--propose", "shift={\"id\":\"s9\",\"site\":\"north\"}");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("proposal `shift`").contains("plannedStart").contains("duty");
+        assertThat(run.err())
+                .contains("proposal `shift`")
+                .contains("plannedStart")
+                .contains("duty");
     }
 
     @Test

@@ -14,7 +14,14 @@ class HelpTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("\n  assess ", "\n  gate ", "\n  facts ", "\n  rules ", "\n  standards ", "\nExamples:\n", "java -jar");
+                .contains(
+                        "\n  assess ",
+                        "\n  gate ",
+                        "\n  facts ",
+                        "\n  rules ",
+                        "\n  standards ",
+                        "\nExamples:\n",
+                        "java -jar");
     }
 
     @Test
