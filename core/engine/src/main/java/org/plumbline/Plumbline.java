@@ -31,6 +31,15 @@ public interface Plumbline {
     Assessment assess(Facts facts, Instant asOf);
 
     /**
+     * The same facts, asked more than once: may this be done? They are joined here, once; each question is then cheap.
+     *
+     * @param facts what happened and stands; events after {@code asOf} are not seen, plans of any date are
+     * @param asOf when the service is looked at
+     * @return the facts, ready to be asked
+     */
+    View view(Facts facts, Instant asOf);
+
+    /**
      * Judges facts that are handed over site by site: the same, with no more than a few sites in memory.
      *
      * @param source hands over the facts; what is wrong in them stands in the {@link Facts} that it hands over

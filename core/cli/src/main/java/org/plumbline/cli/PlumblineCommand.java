@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AssessCommand.class,
+            GateCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             StandardsCommand.class,

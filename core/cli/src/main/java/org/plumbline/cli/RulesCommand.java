@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.plumbline.Action;
 import org.plumbline.pack.Pack;
 import org.plumbline.pack.Rule;
 import org.plumbline.standard.StandardId;
@@ -53,6 +54,7 @@ final class RulesCommand implements Callable<Integer> {
         row("standards", rule.standards().stream().map(StandardId::value).collect(Collectors.joining(", ")), sheet);
         row("reads", String.join(", ", rule.feeds()), sheet);
         row("shape", rule.shape(), sheet);
+        row("guards", rule.guards().stream().map(Action::code).collect(Collectors.joining(", ")), sheet);
         row("source", rule.source(), sheet);
     }
 

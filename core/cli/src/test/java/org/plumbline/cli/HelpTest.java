@@ -16,6 +16,7 @@ class HelpTest {
         assertThat(run.out())
                 .contains(
                         "\n  assess ",
+                        "\n  gate ",
                         "\n  facts ",
                         "\n  rules ",
                         "\n  standards ",
@@ -46,7 +47,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "facts", "rules", "standards", "check", "build"})
+    @ValueSource(strings = {"assess", "gate", "facts", "rules", "standards", "check", "build"})
     void every_command_helps_within_a_hundred_columns(String command) {
         Run run = Run.of(command, "--help");
 

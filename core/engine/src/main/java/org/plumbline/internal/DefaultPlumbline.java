@@ -19,9 +19,11 @@ import org.plumbline.FactSource;
 import org.plumbline.Facts;
 import org.plumbline.Plumbline;
 import org.plumbline.Problem;
+import org.plumbline.View;
 import org.plumbline.internal.facts.Snapshot;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
+import org.plumbline.internal.run.DefaultView;
 import org.plumbline.internal.run.Question;
 import org.plumbline.internal.run.SiteBySite;
 import org.plumbline.internal.run.Whole;
@@ -60,6 +62,11 @@ public final class DefaultPlumbline implements Plumbline {
     @Override
     public Assessment assess(Facts facts, Instant asOf) {
         return Whole.assess(question(asOf, facts::digest), (Snapshot) facts);
+    }
+
+    @Override
+    public View view(Facts facts, Instant asOf) {
+        return new DefaultView(question(asOf, facts::digest), (Snapshot) facts);
     }
 
     @Override

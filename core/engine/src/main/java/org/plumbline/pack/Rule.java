@@ -1,6 +1,7 @@
 package org.plumbline.pack;
 
 import java.util.List;
+import org.plumbline.Action;
 import org.plumbline.RuleCode;
 import org.plumbline.Severity;
 import org.plumbline.standard.StandardId;
@@ -15,6 +16,7 @@ import org.plumbline.standard.StandardId;
  * @param standards the standards that it reads
  * @param feeds the types of fact that it reads: who is judged, and what is taken for evidence
  * @param attested whether it rests on what somebody declares, not on systems that record the work
+ * @param guards which actions it is asked about ahead; what it finds then speaks against them
  * @param source where it comes from
  */
 public record Rule(
@@ -25,4 +27,5 @@ public record Rule(
         List<StandardId> standards,
         List<String> feeds,
         boolean attested,
+        List<Action> guards,
         String source) {}

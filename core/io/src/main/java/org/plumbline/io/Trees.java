@@ -18,6 +18,19 @@ final class Trees {
     private Trees() {}
 
     static Tree finding(Finding finding, Report report, Matters matters) {
+        return head(finding)
+                .put("open", Report.isOpen(finding))
+                .put("attested", report.isAttested(finding))
+                .put("matter", matters.key(finding))
+                .put("fingerprint", finding.fingerprint());
+    }
+
+    /** One that stands for itself, in no report. */
+    static Tree finding(Finding finding) {
+        return head(finding).put("fingerprint", finding.fingerprint());
+    }
+
+    private static Tree head(Finding finding) {
         return new Tree()
                 .put("rule", finding.rule())
                 .put("pack", finding.pack())
@@ -32,14 +45,10 @@ final class Trees {
                 .put("authority", finding.authority().map(Trees::authority))
                 .put("evidence", finding.evidence().stream().map(Trees::fact).toList())
                 .put("cause", finding.cause())
-                .put("heldUp", byName(finding.heldUp()))
-                .put("open", Report.isOpen(finding))
-                .put("attested", report.isAttested(finding))
-                .put("matter", matters.key(finding))
-                .put("fingerprint", finding.fingerprint());
+                .put("heldUp", byName(finding.heldUp()));
     }
 
-    private static Tree authority(Authority authority) {
+    static Tree authority(Authority authority) {
         return new Tree()
                 .put("standard", authority.standard())
                 .put("value", authority.value())

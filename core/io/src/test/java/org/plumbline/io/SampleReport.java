@@ -51,7 +51,15 @@ final class SampleReport {
 
     private static Rule rule(String code, String title, boolean attested) {
         return new Rule(
-                RuleCode.of(code), title, Severity.HIGH, "cadence", List.of(), List.of(), attested, "Example 1");
+                RuleCode.of(code),
+                title,
+                Severity.HIGH,
+                "cadence",
+                List.of(),
+                List.of(),
+                attested,
+                List.of(),
+                "Example 1");
     }
 
     static String text(Assessment assessment) throws IOException {

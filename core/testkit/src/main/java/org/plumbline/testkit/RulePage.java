@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.plumbline.Action;
 import org.plumbline.Severity;
 import org.plumbline.internal.pack.RuleInfo;
 import org.plumbline.pack.Rule;
@@ -58,6 +59,10 @@ final class RulePage {
         if (!rule.feeds().isEmpty()) {
             head.add("Reads these feeds; absence is evidence only where they are complete: " + codes(rule.feeds())
                     + ".");
+        }
+        if (!rule.guards().isEmpty()) {
+            head.add("Guards, when it is asked ahead: "
+                    + codes(rule.guards().stream().map(Action::code).toList()) + ".");
         }
         head.add("Source: " + rule.source() + ".");
         scenarios.ifPresent(found -> head.add("Can answer: " + answers(found) + "."));

@@ -49,7 +49,8 @@ final class Caseload {
     private SortedMap<String, Allocation> allocated() {
         SortedMap<String, Allocation> allocated = new TreeMap<>();
         for (Allocation allocation : staff.allocations) {
-            if (allocation.kind() == Allocation.Kind.CASELOAD && holdsNow(allocation.startsAt(), allocation.endsAt())) {
+            Instant from = context.isProposed(allocation) ? context.asOf() : allocation.startsAt();
+            if (allocation.kind() == Allocation.Kind.CASELOAD && holdsNow(from, allocation.endsAt())) {
                 allocated.putIfAbsent(allocation.caseId(), allocation);
             }
         }

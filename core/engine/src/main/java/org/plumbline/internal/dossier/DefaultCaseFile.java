@@ -61,6 +61,30 @@ final class DefaultCaseFile extends CaseOrReferralFile implements CaseFile {
         this.record = record;
     }
 
+    /** The same case among other dossiers, still without facts but for its record and its referral. */
+    DefaultCaseFile among(Dossiers others, Context ahead, @Nullable Case as) {
+        DefaultCaseFile copy = new DefaultCaseFile(others, ahead, subject().id(), site, as);
+        copy.referral = referral;
+        return copy;
+    }
+
+    @Override
+    List<List<? extends Fact>> lists() {
+        return List.of(
+                steps,
+                decisions,
+                statuses,
+                contacts,
+                escalations,
+                risks,
+                discharges,
+                reviews,
+                triggers,
+                concerns,
+                allocations,
+                actions);
+    }
+
     @Override
     void sort() {
         super.sort();

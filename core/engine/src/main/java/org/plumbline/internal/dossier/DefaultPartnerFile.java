@@ -33,6 +33,16 @@ final class DefaultPartnerFile extends AbstractScopeFile implements PartnerFile 
         this.model = model;
     }
 
+    /** The same partner among other dossiers, still without facts. */
+    DefaultPartnerFile among(Dossiers others, Context ahead) {
+        return new DefaultPartnerFile(others, ahead, subject().id(), partner, model);
+    }
+
+    @Override
+    List<List<? extends Fact>> lists() {
+        return List.of(meetings, actions, documents, launches, used);
+    }
+
     @Override
     public boolean lead() {
         return partner != null && partner.kind() == Partner.Kind.LEAD;

@@ -47,12 +47,17 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
     }
 
     @Override
+    List<List<? extends Fact>> lists() {
+        return List.of(meetings, actions, documents, launches, shifts, routes, events, sessions, delegations);
+    }
+
+    @Override
     void sort() {
         super.sort();
-        Order.byTime(shifts, Shift::plannedStart);
-        Order.byTime(events, QualityEvent::at);
-        Order.byTime(sessions, SupervisionSession::startsAt);
-        Order.byTime(delegations, Delegation::from);
+        Order.byTime(shifts, inOrder(shifts), Shift::plannedStart);
+        Order.byTime(events, inOrder(events), QualityEvent::at);
+        Order.byTime(sessions, inOrder(sessions), SupervisionSession::startsAt);
+        Order.byTime(delegations, inOrder(delegations), Delegation::from);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.Audit;
@@ -75,6 +76,29 @@ final class DefaultStaffFile extends File implements StaffFile {
         super(context, Subject.of(Subject.Type.STAFF, id), site, member == null);
         this.dossiers = dossiers;
         this.member = member;
+    }
+
+    /** The same person among other dossiers, still without facts. */
+    DefaultStaffFile among(Dossiers others, Context ahead) {
+        return new DefaultStaffFile(others, ahead, subject().id(), site, member);
+    }
+
+    @Override
+    List<List<? extends Fact>> lists() {
+        return List.of(
+                posts,
+                shifts,
+                tasks,
+                delegations,
+                given,
+                pauses,
+                signOffs,
+                trainings,
+                sessions,
+                supervises,
+                audits,
+                practices,
+                allocations);
     }
 
     @Override

@@ -38,11 +38,16 @@ public final class Dossiers implements Desk {
     /** Those that nothing but facts of local packs names. The core does not see them. */
     private final Map<Subject, File> localOrphans = new TreeMap<>();
 
-    private final List<ModelElement> model = new ArrayList<>();
-    private final List<Audit> audits = new ArrayList<>();
+    private final List<ModelElement> model;
+    private final List<Audit> audits;
+    /** Where they are those of another assessment, but for a few. */
+    private final @Nullable Dossiers base;
 
     private Dossiers(Context context) {
         this.context = context;
+        base = null;
+        model = new ArrayList<>();
+        audits = new ArrayList<>();
         network = new DefaultNetworkFile(this, context);
         referrals = new Register<>(
                 sites, site -> site.referrals, (id, site) -> new DefaultReferralFile(this, context, id, site, null));
@@ -52,6 +57,64 @@ public final class Dossiers implements Desk {
                 sites, site -> site.staff, (id, site) -> new DefaultStaffFile(this, context, id, site, null));
         teams = new Register<>(
                 sites, site -> site.teams, (id, site) -> new DefaultTeamFile(this, context, id, site, null));
+    }
+
+    private Dossiers(Context context, Dossiers base) {
+        this.context = context;
+        this.base = base;
+        model = base.model;
+        audits = base.audits;
+        network = base.network;
+        referrals = base.referrals.over((id, site) -> new DefaultReferralFile(this, context, id, site, null));
+        cases = base.cases.over((id, site) -> new DefaultCaseFile(this, context, id, site, null));
+        staff = base.staff.over((id, site) -> new DefaultStaffFile(this, context, id, site, null));
+        teams = base.teams.over((id, site) -> new DefaultTeamFile(this, context, id, site, null));
+    }
+
+    /** The same dossiers, some of which others may take the place of. */
+    Dossiers over(Context ahead) {
+        return new Dossiers(ahead, this);
+    }
+
+    Register<DefaultStaffFile> staffRegister() {
+        return staff;
+    }
+
+    Register<DefaultCaseFile> caseRegister() {
+        return cases;
+    }
+
+    /** The partner's dossier; null where nobody has heard of it. */
+    @Nullable
+    DefaultPartnerFile partner(String id) {
+        DefaultPartnerFile own = partners.get(id);
+        return own != null || base == null ? own : base.partner(id);
+    }
+
+    DefaultPartnerFile putInstead(DefaultPartnerFile file) {
+        partners.put(file.subject().id(), file);
+        return file;
+    }
+
+    SiteDossiers putInstead(SiteDossiers site) {
+        sites.put(site.site.subject().id(), site);
+        return site;
+    }
+
+    /** What is kept for a site; null where nothing is. */
+    @Nullable
+    SiteDossiers siteAt(@Nullable String site) {
+        SiteDossiers own = sites.get(Objects.requireNonNullElse(site, Holding.NO_SITE));
+        return own != null || base == null ? own : base.siteAt(site);
+    }
+
+    /** Whether the dossiers of a site are not those of the other assessment. */
+    boolean hasOwn(@Nullable String site) {
+        return sites.containsKey(Objects.requireNonNullElse(site, Holding.NO_SITE));
+    }
+
+    boolean hasOwnPartner(String id) {
+        return partners.containsKey(id);
     }
 
     /** Joins what can be seen at the context's instant: the sites one beside the other, then what hangs on several. */
@@ -165,7 +228,8 @@ public final class Dossiers implements Desk {
 
     @Override
     public DefaultPartnerFile partnerFile(String id) {
-        return partners.computeIfAbsent(id, key -> new DefaultPartnerFile(this, context, key, null, model));
+        DefaultPartnerFile known = partner(id);
+        return known != null ? known : putInstead(new DefaultPartnerFile(this, context, id, null, model));
     }
 
     @Override
@@ -204,7 +268,7 @@ public final class Dossiers implements Desk {
 
     @Override
     public SiteDossiers at(@Nullable String site) {
-        return Objects.requireNonNull(sites.get(Objects.requireNonNullElse(site, Holding.NO_SITE)));
+        return Objects.requireNonNull(siteAt(site));
     }
 
     /** All of them, by time once they are joined. */
@@ -318,7 +382,8 @@ public final class Dossiers implements Desk {
     /** The site, its partner and the network: who may have written down something for it, the nearest first. */
     List<AbstractScopeFile> scopesOf(DefaultSiteFile file) {
         Site record = context.sites().get(file.subject().id());
-        DefaultPartnerFile partner = record == null ? null : partners.get(record.partnerId());
+        String id = record == null ? null : record.partnerId();
+        DefaultPartnerFile partner = id == null ? null : partner(id);
         return partner == null ? List.of(file, network) : List.of(file, partner, network);
     }
 
@@ -334,9 +399,14 @@ public final class Dossiers implements Desk {
             case CASE -> cases.find(subject.id(), null);
             case STAFF -> staff.find(subject.id(), null);
             case TEAM -> teams.find(subject.id(), null);
-            case PARTNER -> partners.get(subject.id());
-            case SITE -> sites.containsKey(subject.id()) ? sites.get(subject.id()).site : null;
+            case PARTNER -> partner(subject.id());
+            case SITE -> ofSite(subject.id());
             case NETWORK -> network;
         };
+    }
+
+    private @Nullable File ofSite(String id) {
+        SiteDossiers known = siteAt(id);
+        return known == null ? null : known.site;
     }
 }

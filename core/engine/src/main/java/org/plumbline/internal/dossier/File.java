@@ -3,9 +3,12 @@ package org.plumbline.internal.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
@@ -52,6 +55,8 @@ public abstract class File implements Dossier, About {
 
     /** The facts that name an orphan. */
     private @Nullable Set<FactId> namedBy;
+    /** Of a copy how many facts each list had at first. */
+    private @Nullable Map<List<? extends Fact>, Integer> takenOver;
 
     protected File(Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
         this.context = context;
@@ -85,6 +90,41 @@ public abstract class File implements Dossier, About {
             namedBy = new TreeSet<>();
         }
         namedBy.add(fact);
+    }
+
+    /** Every list of facts, always in the same order; empty where no copy is ever made. */
+    List<List<? extends Fact>> lists() {
+        return List.of();
+    }
+
+    /** Takes over the facts of another dossier of the same kind, but for those that are gone. */
+    @SuppressWarnings("unchecked")
+    final void takeOver(File other, @Nullable Predicate<Fact> gone) {
+        Map<List<? extends Fact>, Integer> inOrder = new IdentityHashMap<>();
+        List<List<? extends Fact>> own = lists();
+        List<List<? extends Fact>> theirs = other.lists();
+        for (int i = 0; i < own.size(); i++) {
+            List<Fact> list = (List<Fact>) own.get(i);
+            list.addAll(theirs.get(i));
+            if (gone != null) {
+                list.removeIf(gone);
+            }
+            inOrder.put(list, list.size());
+        }
+        takenOver = inOrder;
+        other.namedBy().forEach(this::nameBy);
+    }
+
+    /** How many of a list were taken over, in order. */
+    final int inOrder(List<? extends Fact> list) {
+        return takenOver == null ? 0 : takenOver.getOrDefault(list, 0);
+    }
+
+    /** Facts that are gone name nobody. */
+    final void forget(Set<FactId> gone) {
+        if (namedBy != null) {
+            namedBy.removeAll(gone);
+        }
     }
 
     /** Puts the facts in an order that does not depend on how they came. */

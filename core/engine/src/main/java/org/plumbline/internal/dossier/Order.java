@@ -19,6 +19,35 @@ final class Order {
         sort(facts, time);
     }
 
+    /** The same where the first so many are in order already, and few are not. */
+    static <F extends Fact> void byTime(List<F> facts, int inOrder, Function<F, @Nullable Instant> time) {
+        if (inOrder == 0) {
+            sort(facts, time);
+            return;
+        }
+        for (int i = inOrder; i < facts.size(); i++) {
+            F fact = facts.remove(i);
+            facts.add(place(fact, facts, i, time), fact);
+        }
+    }
+
+    /** Where a fact belongs among the first so many. */
+    private static <F extends Fact> int place(F fact, List<F> facts, int among, Function<F, @Nullable Instant> time) {
+        Instant own = time.apply(fact);
+        int low = 0;
+        int high = among;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            F other = facts.get(middle);
+            if (compare(own, time.apply(other), fact, other) < 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     static <F extends Fact> void byDate(List<F> facts, Function<F, @Nullable LocalDate> date) {
         sort(facts, date);
     }

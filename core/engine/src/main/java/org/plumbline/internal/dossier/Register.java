@@ -14,6 +14,10 @@ final class Register<F extends File> {
     private final Function<SiteDossiers, Map<String, F>> ofSite;
     private final BiFunction<String, @Nullable String, F> orphan;
     private final Map<String, F> orphans = new TreeMap<>();
+    /** Where dossiers are those of another register, but for a few. */
+    private final @Nullable Register<F> base;
+
+    private final Map<String, F> instead = new HashMap<>();
     /** Made when somebody is first looked for whose site is not known. */
     private volatile @Nullable Map<String, F> everywhere;
 
@@ -24,11 +28,40 @@ final class Register<F extends File> {
         this.sites = sites;
         this.ofSite = ofSite;
         this.orphan = orphan;
+        this.base = null;
+    }
+
+    private Register(Register<F> base, BiFunction<String, @Nullable String, F> orphan) {
+        this.sites = base.sites;
+        this.ofSite = base.ofSite;
+        this.orphan = orphan;
+        this.base = base;
+    }
+
+    /** The same dossiers, some of which others may take the place of. */
+    Register<F> over(BiFunction<String, @Nullable String, F> orphans) {
+        return new Register<>(this, orphans);
+    }
+
+    /** Puts a dossier in the place of the one of its subject. */
+    F putInstead(F file) {
+        instead.put(file.subject().id(), file);
+        return file;
+    }
+
+    /** Whether another one has taken its place, or it is a new one. */
+    boolean isOther(String id) {
+        return instead.containsKey(id) || orphans.containsKey(id);
     }
 
     /** The dossier of an id that is most probably at home at a site; null where there is none. */
     @Nullable
     F find(String id, @Nullable String probablyAt) {
+        if (base != null) {
+            F other = instead.get(id);
+            F own = other == null ? orphans.get(id) : other;
+            return own == null ? base.find(id, probablyAt) : own;
+        }
         SiteDossiers site = probablyAt == null ? null : sites.get(probablyAt);
         F there = site == null ? null : ofSite.apply(site).get(id);
         if (there != null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
@@ -29,10 +30,10 @@ final class SiteDossiers implements Desk {
     private final Dossiers all;
     private final Context context;
 
-    final Map<String, DefaultReferralFile> referrals = new HashMap<>();
-    final Map<String, DefaultCaseFile> cases = new HashMap<>();
-    final Map<String, DefaultStaffFile> staff = new HashMap<>();
-    final Map<String, DefaultTeamFile> teams = new HashMap<>();
+    final Map<String, DefaultReferralFile> referrals;
+    final Map<String, DefaultCaseFile> cases;
+    final Map<String, DefaultStaffFile> staff;
+    final Map<String, DefaultTeamFile> teams;
     final List<Partner> partners = new ArrayList<>();
     final List<ModelElement> model = new ArrayList<>();
     final List<Audit> audits = new ArrayList<>();
@@ -48,9 +49,13 @@ final class SiteDossiers implements Desk {
         this.all = all;
         this.context = context;
         this.site = new DefaultSiteFile(all, context, name);
+        this.referrals = new HashMap<>();
+        this.cases = new HashMap<>();
+        this.staff = new HashMap<>();
+        this.teams = new HashMap<>();
         List<Fact> toFile = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            Fact seen = Filing.of(fact).seen(fact, context.asOf());
+            Fact seen = context.isProposed(fact) ? fact : Filing.of(fact).seen(fact, context.asOf());
             if (seen != null && !open(seen)) {
                 toFile.add(seen);
             }
@@ -65,6 +70,19 @@ final class SiteDossiers implements Desk {
                 referredElsewhere.add(file);
             }
         }
+    }
+
+    /** The same site among other dossiers: what is kept for it as a whole is its own, whoever works there is not. */
+    SiteDossiers(Dossiers all, Context context, SiteDossiers same, @Nullable Predicate<Fact> gone) {
+        this.all = all;
+        this.context = context;
+        this.referrals = same.referrals;
+        this.cases = same.cases;
+        this.staff = same.staff;
+        this.teams = same.teams;
+        this.site = new DefaultSiteFile(all, context, same.site.subject().id());
+        this.longestShift = same.longestShift;
+        this.site.takeOver(same.site, gone);
     }
 
     /** First those that have a record of their own. */

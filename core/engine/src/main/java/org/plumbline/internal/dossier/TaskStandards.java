@@ -16,7 +16,6 @@ import org.plumbline.fact.definition.GovernanceDocument;
 import org.plumbline.fact.safety.Delegation;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Feeds;
-import org.plumbline.internal.judge.Spans;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Count;
 import org.plumbline.rule.TaskStandard;
@@ -41,13 +40,20 @@ final class TaskStandards {
     List<TaskStandard> all() {
         Map<String, Delegation> inForce = new TreeMap<>();
         for (Delegation delegation : site.delegations) {
-            if (Spans.between(delegation.from(), delegation.to()).contains(context.asOf())) {
+            if (isInForce(delegation)) {
                 inForce.putIfAbsent(delegation.task(), delegation);
             }
         }
         List<TaskStandard> standards = new ArrayList<>(inForce.size());
         inForce.forEach((task, delegation) -> standards.add(of(task, delegation)));
         return standards;
+    }
+
+    /** Now; what is proposed as soon as it is. */
+    private boolean isInForce(Delegation delegation) {
+        Instant to = delegation.to();
+        boolean begun = context.isProposed(delegation) || !delegation.from().isAfter(context.asOf());
+        return begun && (to == null || to.isAfter(context.asOf()));
     }
 
     private TaskStandard of(String task, Delegation delegation) {

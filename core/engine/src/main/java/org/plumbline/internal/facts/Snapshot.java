@@ -92,6 +92,15 @@ public final class Snapshot implements Facts {
         return HexFormat.of().formatHex(sha.digest());
     }
 
+    /** The facts that hold, without some of them, and with others. */
+    public Snapshot changed(Set<FactId> gone, List<Fact> put) {
+        List<Fact> facts = new ArrayList<>(put);
+        holding().all().stream()
+                .filter(fact -> gone.isEmpty() || !gone.contains(fact.factId()))
+                .forEach(facts::add);
+        return new Snapshot(facts, leftOut, problems, word, Set.of());
+    }
+
     @Override
     public Facts knownAt(Instant instant) {
         List<Fact> known = new ArrayList<>();

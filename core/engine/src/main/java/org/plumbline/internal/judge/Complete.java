@@ -38,6 +38,7 @@ public final class Complete {
         boolean mayCome = verdict.state() == State.BREACHED || verdict.state() == State.UNKNOWN;
         if (mayCome
                 && of.judged() == Need.When.ONCE_STARTED
+                && !about.context().asksAhead()
                 && !about.context().asOf().isAfter(start)) {
             return Verdict.notYetDue(of.anchor(), start, start.plusNanos(1)).by(verdict.authority());
         }

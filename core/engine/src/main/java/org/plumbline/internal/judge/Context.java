@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactId;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.standard.Course;
 import org.plumbline.internal.standard.Dated;
@@ -24,7 +27,9 @@ public final class Context {
     private final LeftOutRows leftOut;
     private final Calendars calendars;
     private final Place network;
-    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    private final Map<String, Place> places;
+    /** The facts that somebody proposes; null where nobody asks ahead. */
+    private final @Nullable Set<FactId> proposed;
 
     /** Where nobody has fed a service calendar. */
     public Context(
@@ -46,6 +51,38 @@ public final class Context {
         this.leftOut = leftOut;
         this.calendars = calendars;
         this.network = new Place(standards, asOf, null, null);
+        this.places = new ConcurrentHashMap<>();
+        this.proposed = null;
+    }
+
+    private Context(Context now, Set<FactId> proposed) {
+        this.asOf = now.asOf;
+        this.standards = now.standards;
+        this.sites = now.sites;
+        this.leftOut = now.leftOut;
+        this.calendars = now.calendars;
+        this.network = now.network;
+        this.places = now.places;
+        this.proposed = proposed;
+        this.coverage = now.asksAhead() ? now.coverage : now.coverage.asFarAs(site -> Feeds.lastExpected(now, site));
+    }
+
+    /**
+     * The same, asked ahead: what is proposed counts as if it had happened, is judged before it begins, and on what should
+     * be known by now.
+     */
+    public Context ahead(Set<FactId> facts) {
+        return new Context(this, Set.copyOf(facts));
+    }
+
+    /** Whether what lies ahead is judged as it would be then. */
+    public boolean asksAhead() {
+        return proposed != null;
+    }
+
+    /** Whether a fact is one that somebody proposes. */
+    public boolean isProposed(Fact fact) {
+        return proposed != null && !proposed.isEmpty() && proposed.contains(fact.factId());
     }
 
     public Instant asOf() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
@@ -27,14 +28,16 @@ public final class Coverage {
     private record Key(String feed, @Nullable String site) {}
 
     /** By feed, then by site; null for the whole network. */
-    private final Map<String, Map<@Nullable String, List<Interval>>> complete = new HashMap<>();
+    private final Map<String, Map<@Nullable String, List<Interval>>> complete;
 
-    private final Map<Key, List<FeedCoverage>> incomplete = new HashMap<>();
-    private final Set<String> declared = new HashSet<>();
+    private final Map<Key, List<FeedCoverage>> incomplete;
+    private final Set<String> declared;
     private final Set<Key> broken;
     private final @Nullable Word word;
     /** Sites of which a row of the coverage itself was left out: nobody's word counts for them in its place. */
     private final Set<@Nullable String> doubtful;
+    /** The last instant at a site that is asked for; null: every one. */
+    private final @Nullable Function<@Nullable String, Instant> lastAsked;
 
     /** Takes what is declared; {@code broken} are feeds of which a row, or all, was left out that may be about anybody, with the site or null for all */
     public Coverage(
@@ -44,6 +47,10 @@ public final class Coverage {
             Set<@Nullable String> doubtful) {
         this.doubtful = new HashSet<>(doubtful);
         this.word = word.orElse(null);
+        this.lastAsked = null;
+        this.complete = new HashMap<>();
+        this.incomplete = new HashMap<>();
+        this.declared = new HashSet<>();
         this.broken = new HashSet<>();
         broken.forEach(window -> this.broken.add(new Key(window.feed(), window.site())));
         for (FeedCoverage row : rows) {
@@ -61,6 +68,29 @@ public final class Coverage {
         }
     }
 
+    private Coverage(Coverage same, Function<@Nullable String, Instant> lastAsked) {
+        this.doubtful = same.doubtful;
+        this.word = same.word;
+        this.broken = same.broken;
+        this.complete = same.complete;
+        this.incomplete = same.incomplete;
+        this.declared = same.declared;
+        this.lastAsked = lastAsked;
+    }
+
+    /** The same, where nothing is asked of any feed after an instant that may differ from site to site. */
+    public Coverage asFarAs(Function<@Nullable String, Instant> last) {
+        return new Coverage(this, last);
+    }
+
+    private Interval asked(Window window) {
+        Interval during = window.during();
+        Instant last = lastAsked == null ? during.to() : lastAsked.apply(window.site());
+        return during.to().isAfter(last)
+                ? new Interval(during.from().isAfter(last) ? last : during.from(), last)
+                : during;
+    }
+
     /** Whether absence in the window is evidence. */
     public boolean covers(Window window) {
         return gaps(window).isEmpty();
@@ -71,7 +101,7 @@ public final class Coverage {
         if (isBroken(window)) {
             return List.of(window.during());
         }
-        return Spans.gaps(window.during(), spells(window.feed(), window.site()));
+        return Spans.gaps(asked(window), spells(window.feed(), window.site()));
     }
 
     /** Whether rows of the feed were left out that may be about anybody at the site. */

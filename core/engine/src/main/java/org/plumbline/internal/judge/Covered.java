@@ -32,7 +32,7 @@ public final class Covered {
         Instant start = need.during().from();
         Context context = about.context();
         boolean waits = need.judged() == Need.When.ONCE_STARTED || need.judged() == Need.When.AS_PLANNED;
-        if (waits && !context.asOf().isAfter(start)) {
+        if (waits && !context.asOf().isAfter(start) && !context.asksAhead()) {
             return Verdict.notYetDue(anchor, start, start.plusNanos(1));
         }
         Verdict doubt = doubt(about, need, cover, anchor.site());

@@ -29,7 +29,12 @@ public final class Ready {
         Dated dated = context.inForce(standard, anchor.site(), at);
         return dated == null
                 ? Verdict.notConfigured(anchor, standard)
-                : judge(context.asOf(), anchor, at, ((Value.Parts) dated.value()).parts(), live.done())
+                : judge(
+                                context.asksAhead() ? Instant.MAX : context.asOf(),
+                                anchor,
+                                at,
+                                ((Value.Parts) dated.value()).parts(),
+                                live.done())
                         .due(at)
                         .by(dated.authority());
     }

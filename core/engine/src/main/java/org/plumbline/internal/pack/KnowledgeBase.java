@@ -1,12 +1,15 @@
 package org.plumbline.internal.pack;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -22,6 +25,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.plumbline.Action;
 import org.plumbline.RuleCode;
 import org.plumbline.internal.Problems;
 import org.plumbline.rule.Findings;
@@ -44,9 +48,14 @@ public final class KnowledgeBase {
     private final Map<RuleCode, String> places = new TreeMap<>();
     private final ClassValue<Boolean> matching;
     private final boolean judges;
+    /** Makes the same rules once more; null where a pack is small enough to be asked as a whole. */
+    private final @Nullable Supplier<KieBase> again;
 
-    private KnowledgeBase(KieBase base, Map<String, RuleInfo> byName) {
+    private final Map<Set<Action>, KnowledgeBase> guarding = new HashMap<>();
+
+    private KnowledgeBase(KieBase base, Map<String, RuleInfo> byName, @Nullable Supplier<KieBase> again) {
         this.base = base;
+        this.again = again;
         this.byName = byName;
         this.rules = byName.values().stream()
                 .sorted(Comparator.comparing(info -> info.rule().code()))
@@ -70,14 +79,42 @@ public final class KnowledgeBase {
 
     /** Reads what the rules say of themselves; what is wrong with it is added to the problems. */
     static KnowledgeBase of(KieBase base, Manifest manifest, String where, Problems problems) {
+        return of(base, manifest, where, problems, null);
+    }
+
+    /** With a way to make the same rules once more, of which those are kept that guard an action. */
+    static KnowledgeBase of(
+            KieBase base, Manifest manifest, String where, Problems problems, @Nullable Supplier<KieBase> again) {
         Metadata metadata = new Metadata(manifest, where, problems);
-        Map<String, RuleInfo> byName = new java.util.HashMap<>();
+        Map<String, RuleInfo> byName = new HashMap<>();
         for (KiePackage pack : base.getKiePackages()) {
             for (Rule rule : pack.getRules()) {
                 metadata.read(rule, subjectClass(rule)).ifPresent(info -> byName.put(key(rule), info));
             }
         }
-        return new KnowledgeBase(base, byName);
+        return new KnowledgeBase(base, byName, again);
+    }
+
+    /** Those of the rules that guard one of some actions, in a base of their own; all of them where that cannot be made. */
+    public KnowledgeBase guarding(Set<Action> actions) {
+        synchronized (guarding) {
+            return again == null
+                    ? this
+                    : guarding.computeIfAbsent(Set.copyOf(actions), key -> guarding(again.get(), key));
+        }
+    }
+
+    private KnowledgeBase guarding(KieBase other, Set<Action> actions) {
+        Map<String, RuleInfo> kept = new HashMap<>(byName);
+        kept.values().removeIf(info -> Collections.disjoint(info.rule().guards(), actions));
+        for (KiePackage pack : List.copyOf(other.getKiePackages())) {
+            for (Rule rule : List.copyOf(pack.getRules())) {
+                if (!kept.containsKey(key(rule))) {
+                    other.removeRule(rule.getPackageName(), rule.getName());
+                }
+            }
+        }
+        return new KnowledgeBase(other, kept, null);
     }
 
     private static String key(Rule rule) {

@@ -1,5 +1,6 @@
 package org.plumbline.internal.pack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,21 +11,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
+import org.plumbline.Action;
 import org.plumbline.RuleCode;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.FactType;
 import org.plumbline.internal.Nearest;
 import org.plumbline.internal.Problems;
+import org.plumbline.rule.FeedFile;
+import org.plumbline.rule.SiteMeasures;
+import org.plumbline.rule.TeamMeasures;
 import org.plumbline.standard.StandardId;
 
 /** Reads what a rule says of itself. */
 final class Metadata {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,8}-[0-9]{2,3}) (.+)");
     private static final Set<String> KEYS =
-            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "source");
+            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "guards", "source");
     private static final String ATTESTED = "attested";
     private static final Set<String> BASES = Set.of(ATTESTED, "operational");
+    private static final Set<Class<?>> NOT_ASKED_AHEAD = Set.of(TeamMeasures.class, SiteMeasures.class, FeedFile.class);
+
     private final Manifest manifest;
     private final String where;
     private final Problems problems;
@@ -53,6 +60,7 @@ final class Metadata {
                 list(rule, "standards").stream().map(StandardId::new).toList(),
                 both(population, feeds(rule, "evidence")),
                 attested(rule),
+                guards(rule, subject),
                 required(rule, "source"));
         Subject.Type about = Dossiers.TYPES.get(subject);
         if (about == null) {
@@ -101,6 +109,29 @@ final class Metadata {
             problem(rule, "`@basis( " + basis.get() + " )` is unknown", "`attested` or `operational`");
         }
         return basis.equals(Optional.of(ATTESTED));
+    }
+
+    /** The actions that it is asked about ahead; a rule over measures or feeds has none. */
+    private List<Action> guards(Rule rule, Class<?> subject) {
+        List<Action> guards = new ArrayList<>();
+        for (String code : list(rule, "guards")) {
+            Optional<Action> action = Action.named(code);
+            if (action.isEmpty()) {
+                List<String> known =
+                        Arrays.stream(Action.values()).map(Action::code).toList();
+                String near = Nearest.to(code, known).map(n -> "`" + n + "`").orElse("one of " + known);
+                problem(rule, "`@guards` names `" + code + "`, which is no action", near);
+            }
+            action.filter(a -> !guards.contains(a)).ifPresent(guards::add);
+        }
+        if (!guards.isEmpty() && NOT_ASKED_AHEAD.contains(subject)) {
+            problem(
+                    rule,
+                    "`@guards` stands at a rule over " + subject.getSimpleName() + ", which cannot be asked ahead",
+                    "a rule over the dossier of a person, a case, a site or a partner");
+        }
+        guards.sort(null);
+        return List.copyOf(guards);
     }
 
     private static List<String> both(List<String> population, List<String> evidence) {

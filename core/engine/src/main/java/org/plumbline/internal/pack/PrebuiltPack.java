@@ -53,9 +53,9 @@ public final class PrebuiltPack {
     }
 
     private KnowledgeBase rules(Manifest manifest, String where) {
-        KieBase base =
-                KieBaseBuilder.createKieBaseFromModel(models(manifest.model().orElseThrow()));
-        return KnowledgeBase.of(base, manifest, where, problems);
+        List<Model> models = models(manifest.model().orElseThrow());
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+        return KnowledgeBase.of(base, manifest, where, problems, () -> KieBaseBuilder.createKieBaseFromModel(models));
     }
 
     private Optional<Yaml.Entries> yaml(String resource) {

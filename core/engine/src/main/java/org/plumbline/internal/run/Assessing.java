@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Measure;
 import org.plumbline.Subject;
+import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.FeedCoverage;
 import org.plumbline.fact.organisation.Site;
@@ -49,19 +50,37 @@ final class Assessing {
             List<FeedCoverage> coverage,
             Workers workers,
             Ours ours) {
+        this(question, facts, sites, coverage, workers, ours, null);
+    }
+
+    private Assessing(
+            Question question,
+            Snapshot facts,
+            Map<String, Site> sites,
+            List<FeedCoverage> coverage,
+            Workers workers,
+            Ours ours,
+            @Nullable Set<FactId> proposed) {
         Holding holding = facts.holding();
         this.core = question.core().base();
         this.workers = workers;
         this.ours = ours;
         this.leftOut = new LeftOutIndex(holding, facts.leftOutRows(), core.rules());
-        this.context = new Context(
+        Context now = new Context(
                 question.asOf(),
                 question.standards(),
                 sites,
                 new Coverage(coverage, facts.word(), leftOut.broken(), leftOut.sitesOf(COVERAGE)),
                 leftOut.rows(),
                 Calendars.of(holding.calendars()));
+        this.context = proposed == null ? now : now.ahead(proposed);
         this.dossiers = Dossiers.of(context, holding, facts.leftOutRows(), workers);
+    }
+
+    /** The same facts, asked ahead. */
+    static Assessing ahead(Question question, Snapshot facts, Workers workers, Set<FactId> proposed) {
+        return new Assessing(
+                question, facts, facts.holding().sites(), facts.holding().coverage(), workers, Ours.ALL, proposed);
     }
 
     Context context() {
@@ -88,6 +107,13 @@ final class Assessing {
         return all;
     }
 
+    /** Judges all dossiers of the sites, and tells each judgement. */
+    Recorder sites(Recorder all) {
+        dossiers.bySite().values().forEach(files -> core.run(List.of(files), all));
+        recordUnjudged(all, type -> type != Subject.Type.PARTNER);
+        return all;
+    }
+
     private Recorder siteFloor(List<File> files) {
         Recorder recorder = recorder(true);
         core.run(List.of(files), recorder);
@@ -102,6 +128,23 @@ final class Assessing {
         dossiers.orphans().stream()
                 .filter(orphan -> kind.test(orphan.subject().type()))
                 .forEach(orphan -> core.rules().forEach(rule -> all.recordOrphan(rule, orphan)));
+    }
+
+    /** The same for some dossiers alone. */
+    void recordUnjudged(Recorder recorder, List<File> files) {
+        for (File file : files) {
+            leftOut.gaps().stream()
+                    .filter(gap -> gap.subject().equals(file.subject()))
+                    .forEach(gap -> record(gap, file, recorder));
+            if (file.withoutRecord() && file.subject().type() != Subject.Type.SITE) {
+                core.rules().forEach(rule -> recorder.recordOrphan(rule, file));
+            }
+        }
+    }
+
+    /** What is left open about those of the network floor. */
+    void recordUnjudgedPartners(Recorder all) {
+        recordUnjudged(all, type -> type == Subject.Type.PARTNER);
     }
 
     private void record(LeftOutIndex.Gap gap, File file, Recorder recorder) {

@@ -22,6 +22,7 @@ import org.plumbline.internal.judge.Verdict;
 import org.plumbline.internal.pack.RuleInfo;
 import org.plumbline.pack.Rule;
 import org.plumbline.rule.Judgement.State;
+import org.plumbline.rule.Window;
 import org.plumbline.standard.Authority;
 import org.plumbline.standard.StandardId;
 
@@ -71,6 +72,38 @@ record DefaultFinding(
                 Optional.ofNullable(verdict.cause()),
                 about instanceof DefaultFeedFile feed ? feed.holdsUp() : new TreeMap<>(),
                 Fingerprint.of(rule.code(), about.subject(), verdict.anchor().key()));
+    }
+
+    /** What is undecided about one matter: for want of evidence, of a feed, or of a standard's value. */
+    static Finding undecided(RuleInfo info, File about, Verdict verdict) {
+        Window window = verdict.heldUpBy();
+        if (window != null) {
+            return of(
+                    info,
+                    about,
+                    Verdict.unknown(verdict.anchor(), Recorder.inWords(window)).resting(verdict.evidence()));
+        }
+        DefaultFinding found = (DefaultFinding) of(info, about, verdict);
+        return verdict.state() == State.UNKNOWN ? found : found.notConfigured();
+    }
+
+    private Finding notConfigured() {
+        return new DefaultFinding(
+                rule,
+                pack,
+                title,
+                severity,
+                Outcome.NOT_CONFIGURED,
+                subject,
+                site,
+                team,
+                dueAt,
+                detail,
+                authority,
+                evidence,
+                cause,
+                heldUp,
+                fingerprint);
     }
 
     /** A standard without a value at a site, or for the whole network, and how many subjects it leaves unjudged. */

@@ -9,6 +9,7 @@ import org.plumbline.Assessment;
 import org.plumbline.RuleCode;
 import org.plumbline.Upcoming;
 import org.plumbline.fact.Fact;
+import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.pack.KnowledgeBase;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
@@ -33,9 +34,9 @@ final class LocalFloor {
     private final Meter meter;
     private @Nullable PackFailure failure;
 
-    private LocalFloor(LoadedPack pack, Budget budget, Assessing assessing) {
+    private LocalFloor(LoadedPack pack, Budget budget, Recorder recorder) {
         this.pack = pack;
-        this.recorder = assessing.recorder(false);
+        this.recorder = recorder;
         this.meter = new Meter(budget);
     }
 
@@ -43,7 +44,7 @@ final class LocalFloor {
     static List<LocalFloor> sites(Question question, Assessing assessing) {
         List<LocalFloor> floors = new ArrayList<>();
         for (LoadedPack pack : question.local()) {
-            LocalFloor floor = new LocalFloor(pack, question.budget(pack), assessing);
+            LocalFloor floor = new LocalFloor(pack, question.budget(pack), assessing.recorder(false));
             assessing.dossiers().bySite().values().forEach(floor::run);
             floor.run(assessing.dossiers().localOrphans());
             floors.add(floor);
@@ -64,7 +65,7 @@ final class LocalFloor {
         Recorder all = assessing.recorder(true);
         all.addAll(core);
         for (LocalFloor floor : floors) {
-            LocalFloor last = new LocalFloor(floor.pack, question.budget(floor.pack), assessing);
+            LocalFloor last = new LocalFloor(floor.pack, question.budget(floor.pack), assessing.recorder(false));
             last.addAll(floor);
             last.run(network);
             last.finish();
@@ -95,6 +96,14 @@ final class LocalFloor {
         if (failure == null) {
             contain(() -> meter.check(recorder.made(), true));
         }
+    }
+
+    /** The same rules asked ahead, over dossiers alone; why they could not be, if they could not. */
+    static Optional<PackFailure> ask(LoadedPack pack, Budget budget, List<List<File>> waves, Recorder recorder) {
+        LocalFloor floor = new LocalFloor(pack, budget, recorder);
+        waves.forEach(floor::run);
+        floor.finish();
+        return Optional.ofNullable(floor.failure);
     }
 
     /** Whatever a pack throws is its own matter: an error of the virtual machine too, as far as it can go on. */

@@ -35,6 +35,11 @@ import org.plumbline.rule.Window;
 
 /** Turns judgements into findings, what is upcoming, counts, and what feeds and unset standards hold up. */
 public final class Recorder implements KnowledgeBase.Sink {
+    /** Told of every judgement, one by one; then nothing else is made of them. */
+    interface Listener {
+        void judged(RuleInfo rule, File about, Verdict verdict);
+    }
+
     private record Unset(
             RuleInfo rule, String standard, @Nullable String site) {}
 
@@ -43,6 +48,7 @@ public final class Recorder implements KnowledgeBase.Sink {
     private final boolean onceForEachFeed;
 
     private final Ours ours;
+    private final @Nullable Listener listener;
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Upcoming> upcoming = new ArrayList<>();
@@ -56,6 +62,11 @@ public final class Recorder implements KnowledgeBase.Sink {
     private @Nullable RuleInfo atWork;
 
     public Recorder(Context context, boolean onceForEachFeed, Ours ours) {
+        this(context, onceForEachFeed, ours, null);
+    }
+
+    Recorder(Context context, boolean onceForEachFeed, Ours ours, @Nullable Listener listener) {
+        this.listener = listener;
         this.context = context;
         this.ours = ours;
         this.onceForEachFeed = onceForEachFeed;
@@ -136,13 +147,20 @@ public final class Recorder implements KnowledgeBase.Sink {
         if (!ours.is(verdict.anchor().site(), about)) {
             return;
         }
+        if (listener != null) {
+            listener.judged(info, about, verdict);
+            if (verdict.state() == State.UNKNOWN && verdict.heldUpBy() == null && !isOver(context, verdict)) {
+                unknowns.add(key(info, about) + " " + verdict.cause());
+            }
+            return;
+        }
         counts.add(context, info.rule().code(), about, verdict);
         if (verdict.state() == State.NOT_YET_DUE) {
             upcoming.add(upcoming(info, about, verdict));
             return;
         }
         boolean silent = verdict.state() == State.MET || verdict.state() == State.NOT_APPLICABLE;
-        if (silent || isOver(verdict)) {
+        if (silent || isOver(context, verdict)) {
             return;
         }
         Window window = verdict.heldUpBy();
@@ -166,12 +184,12 @@ public final class Recorder implements KnowledgeBase.Sink {
         }
     }
 
-    private static String inWords(Window window) {
+    static String inWords(Window window) {
         return window.feed() + " feed of " + (window.site() == null ? "the network" : window.site());
     }
 
     /** What was over before the look-back is not tonight's finding: it was in its month's rate. */
-    private boolean isOver(Verdict verdict) {
+    static boolean isOver(Context context, Verdict verdict) {
         Instant closed = verdict.closedAt();
         return closed != null
                 && closed.isBefore(Feeds.lookBack(context, verdict.anchor().site()));

@@ -57,6 +57,21 @@ class OrderTest {
         assertThat(ordered(contacts)).containsExactly("k2", "k3", "k4", "k5", "k6");
     }
 
+    @Test
+    void what_comes_late_is_put_among_those_that_are_in_order() {
+        List<Contact> contacts = new ArrayList<>(List.of(
+                contact("k1", DAY),
+                contact("k4", DAY.plusSeconds(2)),
+                undated("k9"),
+                contact("k2", DAY),
+                undated("k5"),
+                contact("k0", DAY.minusSeconds(1))));
+
+        Order.byTime(contacts, 3, Contact::time);
+
+        assertThat(contacts.stream().map(Fact::id)).containsExactly("k0", "k1", "k2", "k4", "k5", "k9");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 63, 64, 65, 300})
     void however_many_they_are_and_however_they_come_the_order_is_the_same(int number) {

@@ -35,7 +35,15 @@ class EndedMonthsTest {
 
     private static RuleInfo rule(String code, String shape) {
         Rule rule = new Rule(
-                RuleCode.of(code), "a rule", Severity.LOW, shape, List.of(), List.of(), false, "expectation 1");
+                RuleCode.of(code),
+                "a rule",
+                Severity.LOW,
+                shape,
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                "expectation 1");
         return new RuleInfo(rule, "core", Subject.Type.CASE, List.of());
     }
 
