@@ -14,7 +14,7 @@ public interface Assessment {
     Instant asOf();
 
     /**
-     * What is to be acted on or known: breach, unknown and not configured.
+     * What is to be acted on or known: breach, unknown, not configured and waived.
      *
      * @return the findings: the gravest first, then by rule, site, subject and fingerprint
      */
@@ -35,6 +35,13 @@ public interface Assessment {
     List<Measure> measures();
 
     /**
+     * Every waiver, and what it did.
+     *
+     * @return the waivers by id; one that was not needed, or names nothing, is among them
+     */
+    List<WaiverUse> waivers();
+
+    /**
      * Local packs that were stopped. Their findings are absent; everything else is complete.
      *
      * @return the failures by pack name, usually none
@@ -47,4 +54,16 @@ public interface Assessment {
      * @return what it takes to repeat this
      */
     Basis basis();
+
+    /**
+     * What is different here: against an earlier night, or against the same facts under another configuration. The
+     * findings of a local pack that was stopped in only one of the two count as raised or withdrawn: look at
+     * {@link #failures}.
+     *
+     * @param earlier what is compared with: the night before, or the configuration in force
+     * @return what was raised, changed and withdrawn from there to here, matched by fingerprint
+     */
+    default Difference since(Assessment earlier) {
+        return Difference.between(earlier.findings(), findings());
+    }
 }

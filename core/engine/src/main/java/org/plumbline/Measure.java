@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param otherBreach any other breach
  * @param unknown evidence that would decide is missing
  * @param notConfigured the standard that would decide has no value
+ * @param waived not kept, in the time of a waiver
  * @param notYetDue the limit has not passed
  * @param notApplicable the clock had stopped, or the rule did not apply for a stated reason
  */
@@ -25,8 +26,35 @@ public record Measure(
         long otherBreach,
         long unknown,
         long notConfigured,
+        long waived,
         long notYetDue,
         long notApplicable) {
+    /**
+     * Without waivers.
+     *
+     * @param key which rule, where, when
+     * @param met kept
+     * @param late done, after the limit
+     * @param overdue not done, and the limit has passed
+     * @param otherBreach any other breach
+     * @param unknown evidence that would decide is missing
+     * @param notConfigured the standard that would decide has no value
+     * @param notYetDue the limit has not passed
+     * @param notApplicable the clock had stopped, or the rule did not apply for a stated reason
+     */
+    public Measure(
+            Key key,
+            long met,
+            long late,
+            long overdue,
+            long otherBreach,
+            long unknown,
+            long notConfigured,
+            long notYetDue,
+            long notApplicable) {
+        this(key, met, late, overdue, otherBreach, unknown, notConfigured, 0, notYetDue, notApplicable);
+    }
+
     /**
      * Which rule, where, when.
      *
@@ -49,7 +77,7 @@ public record Measure(
      * @return all but the not applicable
      */
     public long applicable() {
-        return judged() + unknown + notConfigured + notYetDue;
+        return judged() + unknown + notConfigured + waived + notYetDue;
     }
 
     /**
@@ -62,7 +90,7 @@ public record Measure(
     }
 
     /**
-     * Met over met and breached; what is not yet due, unknown or not configured is in neither.
+     * Met over met and breached; what is not yet due, unknown, not configured or waived is in neither.
      *
      * @return between 0 and 1; empty where nothing was decided
      */

@@ -7,5 +7,7 @@ public enum Outcome {
     /** Evidence that would decide is missing. Missing data is never compliant. */
     UNKNOWN,
     /** The standard that would decide has no value. */
-    NOT_CONFIGURED
+    NOT_CONFIGURED,
+    /** The standard was not kept, and an approved waiver is in force. */
+    WAIVED
 }

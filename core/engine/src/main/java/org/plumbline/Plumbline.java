@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.internal.DefaultPlumbline;
 import org.plumbline.pack.Budget;
 import org.plumbline.pack.Pack;
+import org.plumbline.standard.Adaptations;
 import org.plumbline.standard.StandardValues;
 import org.plumbline.standard.Standards;
 
@@ -98,6 +99,16 @@ public interface Plumbline {
          * @return this builder
          */
         Builder standards(StandardValues values);
+
+        /**
+         * What is done otherwise at some site or partner, on record. May be called several times. Inside its bounds an
+         * adaptation of a standard takes effect there, from its start or its approval on, whichever is later; one that
+         * loosens what is core, or lies outside the bounds, or that nobody has approved, has none.
+         *
+         * @param adaptations the adaptations
+         * @return this builder
+         */
+        Builder adaptations(Adaptations adaptations);
 
         /**
          * How many threads evaluate sites; 1, the default, runs in the caller's thread and starts none.

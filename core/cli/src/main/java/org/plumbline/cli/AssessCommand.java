@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%n",
         customSynopsis = {
             "plumbline assess FACTS --as-of INSTANT [--complete-until INSTANT] [--pack FOLDER]...",
-            "                 [--network-standards FILE] [--standards FILE]... [--strict]",
+            "                 [--network-standards FILE] [--standards FILE]...",
+            "                 [--adaptations FILE]... [--strict]",
             "                 [--format text|json|csv] [--out FILE] [--fail-on SEVERITY]",
             "                 [--site SITE] [--team TEAM] [--open] [--summary] [--limit N]",
             "                 [--width COLUMNS] [--color auto|always|never]"
@@ -54,7 +55,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:no breach and nothing unknown at or above --fail-on, hidden or not",
-            "1:there is some; what is not configured never counts",
+            "1:there is some; what is not configured or waived never counts",
             "2:the call is wrong, or a pack or standards file is; with --strict, or the facts are",
             "3:Plumbline or a local pack failed"
         },

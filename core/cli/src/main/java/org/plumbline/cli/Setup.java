@@ -8,6 +8,7 @@ import org.plumbline.Problem;
 import org.plumbline.pack.LoadException;
 import org.plumbline.pack.Pack;
 import org.plumbline.rules.CorePack;
+import org.plumbline.standard.Adaptations;
 import org.plumbline.standard.StandardValues;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,13 @@ final class Setup {
                     + " May be given several times.")
     private List<Path> standards = new ArrayList<>();
 
+    @Option(
+            names = "--adaptations",
+            paramLabel = "FILE",
+            description = "What is done otherwise at some site or partner, YAML: takes effect inside the bounds of the"
+                    + " standard; what is core it can only tighten. May be given several times.")
+    private List<Path> adaptations = new ArrayList<>();
+
     /** Throws {@link LoadException} with every problem of all the packs and standards. */
     Plumbline build() {
         Plumbline.Builder builder = Plumbline.builder(CorePack.load());
@@ -41,6 +49,7 @@ final class Setup {
         packs.forEach(folder -> collect(problems, () -> builder.localPack(Pack.read(folder))));
         networkStandards.forEach(file -> collect(problems, () -> builder.networkStandards(StandardValues.read(file))));
         standards.forEach(file -> collect(problems, () -> builder.standards(StandardValues.read(file))));
+        adaptations.forEach(file -> collect(problems, () -> builder.adaptations(Adaptations.read(file))));
         if (!problems.isEmpty()) {
             throw new LoadException(problems);
         }

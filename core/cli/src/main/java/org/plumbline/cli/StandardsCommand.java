@@ -2,6 +2,8 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Plumbline;
 import org.plumbline.standard.Authority;
+import org.plumbline.standard.Considered;
 import org.plumbline.standard.Standard;
 import org.plumbline.standard.StandardId;
 import org.plumbline.standard.Standards;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%n",
         customSynopsis = {
             "plumbline standards [--pack FOLDER]... [--network-standards FILE] [--standards FILE]...",
-            "                    [--at DATE [--site ID] [--partner ID]] [--template]"
+            "                    [--adaptations FILE]... [--at DATE [--site ID] [--partner ID]]",
+            "                    [--template]"
         },
         descriptionHeading = "%n",
         description = "For each standard its class and its values, from which date on they hold, and who says so; then"
@@ -41,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  plumbline standards",
             "  plumbline standards --network-standards network.yaml --standards acme.yaml --pack acme-pack/",
             "  plumbline standards --standards north.yaml --at 2026-03-02 --site north",
+            "  plumbline standards --adaptations adaptations.yaml --at 2026-03-02 --site north --partner acme",
             "  plumbline standards --template > acme.yaml"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
@@ -52,7 +57,8 @@ final class StandardsCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "DATE",
             converter = DateOption.class,
-            description = "Only the value in force on a local date, such as 2026-03-02, or at a time with offset.")
+            description = "Only the value in force on a local date, such as 2026-03-02, or at a time with offset, and which other"
+                    + " values were passed over for it, and why.")
     private @Nullable LocalDate at;
 
     @Option(
@@ -94,10 +100,10 @@ final class StandardsCommand implements Callable<Integer> {
             return ExitStatus.QUIET;
         }
         out.println("In force");
-        all.stream().filter(s -> !open.contains(s.id())).forEach(s -> show(s, inForce(standards, s.id()), out));
+        all.stream().filter(s -> !open.contains(s.id())).forEach(s -> show(standards, s, inForce(standards, s.id()), out));
         out.println();
         out.println(unset.isEmpty() ? "Nothing is left open" : "Not configured");
-        unset.forEach(standard -> show(standard, List.of(), out));
+        unset.forEach(standard -> show(standards, standard, List.of(), out));
         return ExitStatus.QUIET;
     }
 
@@ -111,7 +117,7 @@ final class StandardsCommand implements Callable<Integer> {
                         .toList();
     }
 
-    private static void show(Standard standard, List<Authority> values, PrintWriter out) {
+    private void show(Standards standards, Standard standard, List<Authority> values, PrintWriter out) {
         Sheet sheet = new Sheet(out, 98);
         out.println();
         out.println(standard.id() + ", " + standard.element().name().toLowerCase(Locale.ROOT));
@@ -120,8 +126,29 @@ final class StandardsCommand implements Callable<Integer> {
             sheet.row(
                     value.value() + value.since().map(date -> " since " + date).orElse("") + ": " + value.source());
         }
+        passedOver(standards, standard.id()).forEach(one -> passedOver(sheet, one));
         if (values.isEmpty()) {
             sheet.row("written as " + Written.form(standard));
         }
+    }
+
+    /** The nearest first. */
+    private List<Considered> passedOver(Standards standards, StandardId id) {
+        if (at == null) {
+            return List.of();
+        }
+        List<Considered> others = new ArrayList<>(
+                standards.why(id, Optional.ofNullable(site), Optional.ofNullable(partner), at).stream()
+                        .filter(one -> one.passedOver().isPresent())
+                        .toList());
+        Collections.reverse(others);
+        return others;
+    }
+
+    private static void passedOver(Sheet sheet, Considered one) {
+        Authority value = one.authority();
+        sheet.row("not " + value.value() + " of " + one.inWords()
+                + value.since().map(date -> " since " + date).orElse("") + " (" + value.source() + "): "
+                + one.passedOver().orElseThrow());
     }
 }

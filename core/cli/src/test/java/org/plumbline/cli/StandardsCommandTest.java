@@ -66,6 +66,31 @@ class StandardsCommandTest {
     }
 
     @Test
+    void at_a_site_and_date_it_says_which_values_were_passed_over_and_why() throws IOException {
+        Path adaptations = Files.writeString(folder.resolve("adaptations.yaml"), """
+                north-slower:
+                  element: intake.completed-within
+                  scope: { site: north }
+                  value: PT72H
+                  approver: s2
+                  approved: 2026-02-20T10:00:00Z
+                  start: 2026-03-01
+                """);
+
+        assertThat(Run.of("standards", "--adaptations", adaptations, "--at", "2026-03-02", "--site", "north")
+                        .out())
+                .contains("""
+
+                        intake.completed-within, core
+                          Time allowed for the intake
+                          PT48H: From pilot to operating model, operational example 1
+                          not PT72H of adaptation north-slower for site north since 2026-03-01 (adaptation""");
+        assertThat(Run.of("standards", "--adaptations", adaptations, "--at", "2026-03-02", "--site", "south")
+                        .out())
+                .doesNotContain("north-slower");
+    }
+
+    @Test
     void a_site_without_a_date_is_a_wrong_call() {
         assertThat(Run.of("standards", "--site", "north"))
                 .returns(2, Run::status)

@@ -27,11 +27,13 @@ import org.plumbline.internal.run.DefaultView;
 import org.plumbline.internal.run.Question;
 import org.plumbline.internal.run.SiteBySite;
 import org.plumbline.internal.run.Whole;
+import org.plumbline.internal.standard.AdaptationsFile;
 import org.plumbline.internal.standard.Layers;
 import org.plumbline.internal.standard.StandardsInForce;
 import org.plumbline.internal.standard.ValuesFile;
 import org.plumbline.pack.Budget;
 import org.plumbline.pack.Pack;
+import org.plumbline.standard.Adaptations;
 import org.plumbline.standard.StandardId;
 import org.plumbline.standard.StandardValues;
 import org.plumbline.standard.Standards;
@@ -125,6 +127,7 @@ public final class DefaultPlumbline implements Plumbline {
         private final Map<String, Budget> budgets = new TreeMap<>();
         private final List<ValuesFile> network = new ArrayList<>();
         private final List<ValuesFile> provider = new ArrayList<>();
+        private final List<AdaptationsFile> adaptations = new ArrayList<>();
         private int threads = 1;
 
         public Builder(Pack core) {
@@ -156,6 +159,12 @@ public final class DefaultPlumbline implements Plumbline {
         }
 
         @Override
+        public Plumbline.Builder adaptations(Adaptations file) {
+            adaptations.add((AdaptationsFile) file);
+            return this;
+        }
+
+        @Override
         public Plumbline.Builder threads(int number) {
             if (number < 1) {
                 throw new IllegalArgumentException("threads must be at least 1: " + number);
@@ -173,6 +182,7 @@ public final class DefaultPlumbline implements Plumbline {
             local.forEach(pack -> layers.declare(pack.standards()));
             network.forEach(layers::network);
             provider.forEach(layers::provider);
+            adaptations.forEach(layers::adaptations);
             StandardsInForce inForce = layers.inForce();
             checkRules(core, inForce, problems);
             local.forEach(pack -> checkRules(pack, inForce, problems));

@@ -11,7 +11,7 @@ import org.plumbline.standard.StandardId;
  *
  * @param code the catalogue's code, or one with the local pack's prefix
  * @param title what it asks, in words
- * @param severity how grave a breach is
+ * @param severity how grave a breach is; of a critical one no breach can be waived
  * @param shape which of the catalogue's forms the judgement has
  * @param standards the standards that it reads
  * @param feeds the types of fact that it reads: who is judged, and what is taken for evidence
@@ -28,4 +28,9 @@ public record Rule(
         List<String> feeds,
         boolean attested,
         List<Action> guards,
-        String source) {}
+        String source) {
+    /** {@return whether a breach can be waived for a while: of a critical rule none can} */
+    public boolean admitsWaivers() {
+        return severity != Severity.CRITICAL;
+    }
+}

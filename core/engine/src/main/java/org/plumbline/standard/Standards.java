@@ -33,6 +33,17 @@ public interface Standards {
     Optional<Authority> inForce(StandardId id, Optional<String> site, Optional<String> partner, LocalDate date);
 
     /**
+     * Why that value is in force: every value that somebody has set for that place and date.
+     *
+     * @param id the standard
+     * @param site the site
+     * @param partner the partner that runs the site
+     * @param date the date, local to the site
+     * @return the values, the most general first; the one that is not passed over is in force
+     */
+    List<Considered> why(StandardId id, Optional<String> site, Optional<String> partner, LocalDate date);
+
+    /**
      * What nobody has set.
      *
      * @return the standards without any value for any scope, by name

@@ -11,7 +11,7 @@ import org.plumbline.Assessment;
 
 /**
  * A report as one JSON object: {@code plumbline} (the version), {@code schema}, {@code asOf}, {@code basis}, {@code zones} of
- * the sites, {@code shown}, {@code findings}, {@code upcoming}, {@code measures}, {@code failures}, {@code problems}. Names are
+ * the sites, {@code shown}, {@code findings}, {@code upcoming}, {@code measures}, {@code waivers}, {@code failures}, {@code problems}. Names are
  * those of the Java types, in their order; a detail says its {@code kind}; what is absent is {@code null}; times, dates and
  * lengths of time are ISO 8601, instants in UTC. {@code docs/schema/report.schema.json} says it in full. One line holds one
  * finding, so that two nights can be compared by line. The same report gives the same bytes. Ids and texts are as they came:
@@ -65,6 +65,7 @@ public final class FindingsJson {
             array("findings", report.findings(), finding -> Trees.finding(finding, report, matters), json);
             array("upcoming", report.upcoming(), Trees::upcoming, json);
             array("measures", report.measures(), Trees::measure, json);
+            array("waivers", assessment.waivers(), Trees::waiver, json);
             array("failures", assessment.failures(), Trees::failure, json);
             array("problems", report.problems(), Trees::problem, json);
             json.writeEndObject();

@@ -102,6 +102,11 @@ record Matter(List<Finding> findings) {
                 .orElse(lead().severity());
     }
 
+    /** Whether nothing is to be done about some of it, for the time of a waiver, and nothing about the rest. */
+    boolean isWaived() {
+        return !isOpen() && findings.stream().anyMatch(finding -> finding.outcome() == Outcome.WAIVED);
+    }
+
     /** Whether anything is still to be done. */
     boolean isOpen() {
         return findings.stream().anyMatch(Report::isOpen);

@@ -49,6 +49,7 @@ final class OneSite {
                 measure.judged(),
                 measure.unknown(),
                 measure.notConfigured(),
+                measure.waived(),
                 measure.notYetDue(),
                 measure.notApplicable());
     }

@@ -66,7 +66,8 @@ final class RatesPart {
         List<Measure> within = report.measures().stream()
                 .filter(measure -> !measure.key().month().isBefore(first))
                 .filter(measure -> !measure.key().month().isAfter(last))
-                .filter(measure -> measure.judged() + measure.unknown() + measure.notConfigured() > 0)
+                .filter(measure ->
+                        measure.judged() + measure.unknown() + measure.notConfigured() + measure.waived() > 0)
                 .toList();
         return OneSite.without(within, report.only());
     }

@@ -121,7 +121,7 @@ public final class Report {
      * @return false if it was done, but late
      */
     public static boolean isOpen(Finding finding) {
-        return State.of(finding) != State.LATE;
+        return State.of(finding) != State.LATE && State.of(finding) != State.WAIVED;
     }
 
     /**

@@ -11,7 +11,8 @@ enum State {
     LATE("late"),
     BREACH("breach"),
     UNKNOWN("unknown"),
-    NOT_CONFIGURED("not configured");
+    NOT_CONFIGURED("not configured"),
+    WAIVED("waived");
 
     private final String label;
 
@@ -25,6 +26,9 @@ enum State {
         }
         if (finding.outcome() == Outcome.NOT_CONFIGURED) {
             return NOT_CONFIGURED;
+        }
+        if (finding.outcome() == Outcome.WAIVED) {
+            return WAIVED;
         }
         return finding.detail() instanceof Detail.Late late ? of(late) : BREACH;
     }

@@ -10,6 +10,7 @@ import org.plumbline.Outcome;
 import org.plumbline.Problem;
 import org.plumbline.Severity;
 import org.plumbline.Upcoming;
+import org.plumbline.WaiverUse;
 import org.plumbline.pack.PackFailure;
 
 /** The night on one screen of 24 lines: each line is cut where it is too wide, and lists name the gravest. */
@@ -189,11 +190,18 @@ final class SummaryPart {
 
     private void apart() throws IOException {
         long late = Matter.of(split.work()).stream()
-                .filter(matter -> !matter.isOpen())
+                .filter(matter -> !matter.isOpen() && !matter.isWaived())
                 .count();
+        long waived = report.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.WAIVED)
+                .count();
+        long idle =
+                report.assessment().waivers().stream().filter(WaiverUse::isIdle).count();
         say(
                 "APART",
                 Counts.of(late, "matter") + " done late; "
+                        + (waived == 0 ? "" : waived + " waived; ")
+                        + (idle == 0 ? "" : Counts.of(idle, "waiver") + " to look at; ")
                         + Counts.of(split.attested().size(), "finding") + " from declarations");
     }
 }

@@ -112,6 +112,7 @@ public final class TextReport {
         new WorkPart(report, page, lists).write(split.work());
         new CausesPart(report, page, lists).write(split.causes());
         new AttestedPart(report, page, lists).write(split.attested());
+        WaiversPart.write(report, page, lists);
         LeftOutPart.write(report, page, lists);
         new RatesPart(report, page).write();
     }

@@ -7,6 +7,7 @@ import org.plumbline.Measure;
 import org.plumbline.Problem;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
+import org.plumbline.WaiverUse;
 import org.plumbline.fact.FactId;
 import org.plumbline.pack.PackFailure;
 import org.plumbline.standard.Authority;
@@ -53,7 +54,8 @@ final class Trees {
                 .put("standard", authority.standard())
                 .put("value", authority.value())
                 .put("source", authority.source())
-                .put("since", authority.since());
+                .put("since", authority.since())
+                .put("adaptation", authority.adaptation());
     }
 
     static Tree fact(FactId fact) {
@@ -98,6 +100,7 @@ final class Trees {
                 .put("otherBreach", measure.otherBreach())
                 .put("unknown", measure.unknown())
                 .put("notConfigured", measure.notConfigured())
+                .put("waived", measure.waived())
                 .put("notYetDue", measure.notYetDue())
                 .put("notApplicable", measure.notApplicable());
     }
@@ -107,6 +110,15 @@ final class Trees {
                 .put("rule", key.rule())
                 .put("scope", subject(key.scope()))
                 .put("month", key.month());
+    }
+
+    static Tree waiver(WaiverUse waiver) {
+        return new Tree()
+                .put("waiver", waiver.waiver().id())
+                .put("rule", waiver.waiver().ruleCode())
+                .put("subject", subject(waiver.waiver().subject()))
+                .put("use", waiver.use())
+                .put("findings", waiver.findings());
     }
 
     static Tree failure(PackFailure failure) {

@@ -65,8 +65,10 @@ final class WorkPart {
         int open = teams.stream().mapToInt(team -> team.open().size()).sum();
         int soon = teams.stream().mapToInt(team -> team.coming().size()).sum();
         int closed = teams.stream().mapToInt(team -> team.closed().size()).sum();
+        int waived = teams.stream().mapToInt(team -> team.waived().size()).sum();
         return open + " open" + (soon == 0 ? "" : ", " + soon + " soon")
-                + (closed == 0 ? "" : ", " + closed + " done late");
+                + (closed == 0 ? "" : ", " + closed + " done late")
+                + (waived == 0 ? "" : ", " + waived + " waived");
     }
 
     private void team(Team team) throws IOException {
@@ -82,6 +84,12 @@ final class WorkPart {
             page.blank();
             page.line("Done, but late:");
             lists.write(closed, "done late", "done late", text::writeClosed);
+        }
+        List<Matter> waived = team.waived();
+        if (!waived.isEmpty()) {
+            page.blank();
+            page.line("Waived for the time being:");
+            lists.write(waived, "waived", "waived", text::writeClosed);
         }
     }
 
@@ -101,7 +109,13 @@ final class WorkPart {
         }
 
         List<Matter> closed() {
-            return matters.stream().filter(matter -> !matter.isOpen()).toList();
+            return matters.stream()
+                    .filter(matter -> !matter.isOpen() && !matter.isWaived())
+                    .toList();
+        }
+
+        List<Matter> waived() {
+            return matters.stream().filter(Matter::isWaived).toList();
         }
 
         String heading() {

@@ -25,6 +25,7 @@ class FindingsJsonTest {
                         "findings":[],
                         "upcoming":[],
                         "measures":[],
+                        "waivers":[],
                         "failures":[],
                         "problems":[]
                         }
@@ -43,7 +44,7 @@ class FindingsJsonTest {
                         + "\"detail\":{\"kind\":\"late\",\"what\":\"follow-up\",\"from\":\"2026-02-26T14:30:00Z\","
                         + "\"due\":\"2026-02-27T14:30:00Z\",\"done\":null,\"limit\":{\"elapsed\":\"PT24H\"}},"
                         + "\"authority\":{\"standard\":\"missed-contact.follow-up-within\",\"value\":\"PT24H\","
-                        + "\"source\":\"The model: workflow and time standards\",\"since\":\"2026-01-01\"},"
+                        + "\"source\":\"The model: workflow and time standards\",\"since\":\"2026-01-01\",\"adaptation\":null},"
                         + "\"evidence\":[{\"type\":\"contact\",\"id\":\"k7\"}],\"cause\":null,\"heldUp\":{},"
                         + "\"open\":true,\"attested\":false,\"matter\":\"" + finding.fingerprint() + "\","
                         + "\"fingerprint\":\"" + finding.fingerprint() + "\"}");
@@ -86,7 +87,7 @@ class FindingsJsonTest {
                                 + "\"fingerprint\":\"0123456789abcdef0123456789abcdef\"},",
                         "{\"rule\":\"WF-02\",\"scope\":{\"type\":\"SITE\",\"id\":\"north\"},\"month\":\"2026-02\","
                                 + "\"met\":31,\"late\":5,\"overdue\":4,\"otherBreach\":0,\"unknown\":2,"
-                                + "\"notConfigured\":0,\"notYetDue\":3,\"notApplicable\":1},",
+                                + "\"notConfigured\":0,\"waived\":0,\"notYetDue\":3,\"notApplicable\":1},",
                         "{\"pack\":\"acme 1.4.0\",\"rule\":\"ACME-03\",\"what\":\"its budget ran out\"}");
     }
 

@@ -10,6 +10,7 @@ import org.plumbline.Basis;
 import org.plumbline.Finding;
 import org.plumbline.Measure;
 import org.plumbline.Upcoming;
+import org.plumbline.WaiverUse;
 import org.plumbline.pack.PackFailure;
 
 /** An assessment made by hand, as of 2026-03-02 07:00Z. */
@@ -18,6 +19,7 @@ record SampleAssessment(
         List<Finding> findings,
         List<Upcoming> upcoming,
         List<Measure> measures,
+        List<WaiverUse> waivers,
         List<PackFailure> failures,
         Basis basis)
         implements Assessment {
@@ -25,19 +27,23 @@ record SampleAssessment(
 
     static SampleAssessment of(Finding... findings) {
         Basis basis = new SampleBasis("1.0.0", new TreeMap<>(Map.of("core", "1.0.0")), "5a", "fa");
-        return new SampleAssessment(AS_OF, List.of(findings), List.of(), List.of(), List.of(), basis);
+        return new SampleAssessment(AS_OF, List.of(findings), List.of(), List.of(), List.of(), List.of(), basis);
     }
 
     SampleAssessment upcoming(Upcoming... values) {
-        return new SampleAssessment(asOf, findings, List.of(values), measures, failures, basis);
+        return new SampleAssessment(asOf, findings, List.of(values), measures, waivers, failures, basis);
     }
 
     SampleAssessment measures(Measure... values) {
-        return new SampleAssessment(asOf, findings, upcoming, List.of(values), failures, basis);
+        return new SampleAssessment(asOf, findings, upcoming, List.of(values), waivers, failures, basis);
     }
 
     SampleAssessment failures(PackFailure... values) {
-        return new SampleAssessment(asOf, findings, upcoming, measures, List.of(values), basis);
+        return new SampleAssessment(asOf, findings, upcoming, measures, waivers, List.of(values), basis);
+    }
+
+    SampleAssessment waivers(WaiverUse... values) {
+        return new SampleAssessment(asOf, findings, upcoming, measures, List.of(values), failures, basis);
     }
 
     private record SampleBasis(

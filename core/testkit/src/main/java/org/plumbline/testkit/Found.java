@@ -71,6 +71,9 @@ final class Found {
     }
 
     private static Kind kind(Finding finding) {
+        if (finding.outcome() == Outcome.WAIVED) {
+            return Kind.WAIVED;
+        }
         if (finding.outcome() != Outcome.BREACH) {
             return finding.outcome() == Outcome.UNKNOWN ? Kind.UNKNOWN : Kind.NOT_CONFIGURED;
         }
@@ -111,6 +114,7 @@ final class Found {
         count(Kind.LATE, Measure::late, lines(Kind.LATE));
         count(Kind.OVERDUE, Measure::overdue, lines(Kind.OVERDUE));
         count(Kind.BREACH, Measure::otherBreach, lines(Kind.BREACH));
+        count(Kind.WAIVED, Measure::waived, lines(Kind.WAIVED));
         count(Kind.UNKNOWN, Measure::unknown, lines(Kind.UNKNOWN) + heldUp);
         count(Kind.NOT_CONFIGURED, Measure::notConfigured, notConfigured);
     }

@@ -19,6 +19,8 @@ enum Kind {
     UNKNOWN,
     /** The standard that would decide has no value. */
     NOT_CONFIGURED,
+    /** Not kept, in the time of a waiver. */
+    WAIVED,
     /** A feed that is not complete holds the rule up. */
     FEED_MISSING,
     /** The limit has not passed. */
@@ -55,11 +57,19 @@ enum Kind {
         return keys;
     }
 
+    /** It may have been late as well as anything else. */
+    private static Set<String> waived() {
+        Set<String> keys = new TreeSet<>(DetailLine.KEYS);
+        keys.addAll(LATE.details());
+        return keys;
+    }
+
     private Set<String> details() {
         return switch (this) {
             case LATE -> Set.of("due", "done", "from", "what");
             case OVERDUE -> Set.of("due", "from", "what");
             case BREACH -> DetailLine.KEYS;
+            case WAIVED -> waived();
             case UNKNOWN -> Set.of("evidence");
             case NOT_CONFIGURED -> Set.of("standard", "held-up");
             case FEED_MISSING -> Set.of("feed", "held-up");

@@ -72,7 +72,7 @@ final class RulePage {
     private String severity() {
         return inWords(rule.severity())
                 + switch (rule.severity()) {
-                    case CRITICAL -> " (somebody may come to harm now)";
+                    case CRITICAL -> " (somebody may come to harm now); no breach can be waived";
                     case HIGH -> " (a control has lapsed)";
                     case MEDIUM -> " (assurance is weak)";
                     case LOW -> " (a document is behind)";

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
+import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.internal.judge.Context;
@@ -98,6 +99,11 @@ public final class Ahead implements Desk {
             Filing.of(fact).file(this, fact);
         }
         besideCase(fact);
+    }
+
+    @Override
+    public File localFile(LocalFact fact) {
+        throw new IllegalStateException("no change proposes " + fact.factId() + ", a fact of a local pack");
     }
 
     /** Those who have a case that changes. */

@@ -112,6 +112,7 @@ public abstract class File implements Dossier, About {
             inOrder.put(list, list.size());
         }
         takenOver = inOrder;
+        local = other.local;
         other.namedBy().forEach(this::nameBy);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.fact.organisation.ServiceCalendar;
 import org.plumbline.fact.organisation.Site;
 
@@ -23,6 +24,7 @@ public final class Holding {
     private final SortedMap<String, Site> sites = new TreeMap<>();
     private final List<FeedCoverage> coverage = new ArrayList<>();
     private final List<ServiceCalendar> calendars = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, List<Fact>> bySite = new HashMap<>();
     private int size;
 
@@ -75,6 +77,8 @@ public final class Holding {
             coverage.add(row);
         } else if (fact instanceof ServiceCalendar calendar) {
             calendars.add(calendar);
+        } else if (fact instanceof Waiver waiver) {
+            waivers.add(waiver);
         }
     }
 
@@ -86,6 +90,11 @@ public final class Holding {
     /** How far the feeds are complete. */
     public List<FeedCoverage> coverage() {
         return coverage;
+    }
+
+    /** The exceptions that were approved, at any time. */
+    public List<Waiver> waivers() {
+        return waivers;
     }
 
     /** When the functions of the sites are open. */

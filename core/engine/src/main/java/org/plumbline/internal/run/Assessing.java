@@ -14,6 +14,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.FactId;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.internal.dossier.Dossiers;
 import org.plumbline.internal.dossier.File;
@@ -37,6 +38,7 @@ final class Assessing {
     private final LeftOutIndex leftOut;
     private final Workers workers;
     private final Ours ours;
+    private final List<Waiver> waivers;
 
     Assessing(Question question, Snapshot facts, Workers workers, Ours ours) {
         this(question, facts, facts.holding().sites(), facts.holding().coverage(), workers, ours);
@@ -65,6 +67,7 @@ final class Assessing {
         this.core = question.core().base();
         this.workers = workers;
         this.ours = ours;
+        this.waivers = holding.waivers();
         this.leftOut = new LeftOutIndex(holding, facts.leftOutRows(), core.rules());
         Context now = new Context(
                 question.asOf(),
@@ -93,7 +96,12 @@ final class Assessing {
 
     /** For what the core's rules judge, or for a local pack's. */
     Recorder recorder(boolean ofCore) {
-        return new Recorder(context, ofCore, ours);
+        return new Recorder(context, waivers, ofCore, ours, null);
+    }
+
+    /** Tells of each judgement and makes nothing else of it. */
+    Recorder listening(Context asked, boolean ofCore, Recorder.Listener listener) {
+        return new Recorder(asked, waivers, ofCore, Ours.ALL, listener);
     }
 
     /** Judges all dossiers site by site, and says what was left open where no rule came to judge it. */

@@ -66,6 +66,7 @@ final class Counts {
         long otherBreach;
         long unknown;
         long notConfigured;
+        long waived;
         long notYetDue;
         long notApplicable;
 
@@ -73,7 +74,11 @@ final class Counts {
             this.month = month;
         }
 
-        void add(Verdict verdict) {
+        void add(Verdict verdict, boolean isWaived) {
+            if (isWaived) {
+                waived++;
+                return;
+            }
             switch (verdict.state()) {
                 case MET -> met++;
                 case NOT_YET_DUE -> notYetDue++;
@@ -101,16 +106,18 @@ final class Counts {
             otherBreach += other.otherBreach;
             unknown += other.unknown;
             notConfigured += other.notConfigured;
+            waived += other.waived;
             notYetDue += other.notYetDue;
             notApplicable += other.notApplicable;
         }
 
         long total() {
-            return met + late + overdue + otherBreach + unknown + notConfigured + notYetDue + notApplicable;
+            return met + late + overdue + otherBreach + unknown + notConfigured + waived + notYetDue + notApplicable;
         }
 
         Measure measure(Measure.Key key) {
-            return new Measure(key, met, late, overdue, otherBreach, unknown, notConfigured, notYetDue, notApplicable);
+            return new Measure(
+                    key, met, late, overdue, otherBreach, unknown, notConfigured, waived, notYetDue, notApplicable);
         }
     }
 
@@ -119,7 +126,7 @@ final class Counts {
     private Months lastMonths = new Months();
 
     /** Counts a judgement where it belongs: its site, and the team that held the subject. */
-    void add(Context context, RuleCode rule, File about, Verdict verdict) {
+    void add(Context context, RuleCode rule, File about, Verdict verdict, boolean isWaived) {
         String site = verdict.anchor().site();
         Instant at = Objects.requireNonNullElse(verdict.anchor().at(), context.asOf());
         String team = about.teamAt(at);
@@ -128,7 +135,7 @@ final class Counts {
             lastCell = new Cell(rule, site, team, ofPartner ? about.subject().id() : null);
             lastMonths = cells.computeIfAbsent(lastCell, key -> new Months());
         }
-        lastMonths.of(context.month(site, at)).add(verdict);
+        lastMonths.of(context.month(site, at)).add(verdict, isWaived);
     }
 
     void addAll(Counts other) {

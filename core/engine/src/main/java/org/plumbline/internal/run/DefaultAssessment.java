@@ -7,6 +7,7 @@ import org.plumbline.Basis;
 import org.plumbline.Finding;
 import org.plumbline.Measure;
 import org.plumbline.Upcoming;
+import org.plumbline.WaiverUse;
 import org.plumbline.pack.PackFailure;
 
 record DefaultAssessment(
@@ -14,6 +15,7 @@ record DefaultAssessment(
         List<Finding> findings,
         List<Upcoming> upcoming,
         List<Measure> measures,
+        List<WaiverUse> waivers,
         List<PackFailure> failures,
         Basis basis)
         implements Assessment {}

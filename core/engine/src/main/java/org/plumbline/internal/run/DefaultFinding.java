@@ -17,6 +17,7 @@ import org.plumbline.RuleCode;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.FactId;
+import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.judge.Verdict;
 import org.plumbline.internal.pack.RuleInfo;
@@ -52,8 +53,8 @@ record DefaultFinding(
             .thenComparing(Finding::subject)
             .thenComparing(Finding::fingerprint);
 
-    /** A breach or an unknown. */
-    static Finding of(RuleInfo info, File about, Verdict verdict) {
+    /** A breach, waived or not, or an unknown. One that is waived rests on the waiver as well. */
+    static Finding of(RuleInfo info, File about, Verdict verdict, @Nullable Waiver waiver) {
         Rule rule = info.rule();
         boolean breach = verdict.state() == State.BREACHED;
         return new DefaultFinding(
@@ -61,14 +62,16 @@ record DefaultFinding(
                 info.pack(),
                 rule.title(),
                 rule.severity(),
-                breach ? Outcome.BREACH : Outcome.UNKNOWN,
+                outcome(breach, waiver),
                 about.subject(),
                 Optional.ofNullable(verdict.anchor().site()),
                 Optional.ofNullable(about.teamAt(verdict.anchor().at())),
                 Optional.ofNullable(breach ? verdict.dueAt() : null),
                 Objects.requireNonNull(verdict.detail()),
                 Optional.ofNullable(breach ? verdict.authority() : null),
-                verdict.evidence(),
+                waiver == null
+                        ? verdict.evidence()
+                        : verdict.resting(List.of(waiver.factId())).evidence(),
                 Optional.ofNullable(verdict.cause()),
                 about instanceof DefaultFeedFile feed ? feed.holdsUp() : new TreeMap<>(),
                 Fingerprint.of(rule.code(), about.subject(), verdict.anchor().key()));
@@ -81,9 +84,10 @@ record DefaultFinding(
             return of(
                     info,
                     about,
-                    Verdict.unknown(verdict.anchor(), Recorder.inWords(window)).resting(verdict.evidence()));
+                    Verdict.unknown(verdict.anchor(), Recorder.inWords(window)).resting(verdict.evidence()),
+                    null);
         }
-        DefaultFinding found = (DefaultFinding) of(info, about, verdict);
+        DefaultFinding found = (DefaultFinding) of(info, about, verdict, null);
         return verdict.state() == State.UNKNOWN ? found : found.notConfigured();
     }
 
@@ -104,6 +108,13 @@ record DefaultFinding(
                 cause,
                 heldUp,
                 fingerprint);
+    }
+
+    private static Outcome outcome(boolean breach, @Nullable Waiver waiver) {
+        if (waiver != null) {
+            return Outcome.WAIVED;
+        }
+        return breach ? Outcome.BREACH : Outcome.UNKNOWN;
     }
 
     /** A standard without a value at a site, or for the whole network, and how many subjects it leaves unjudged. */

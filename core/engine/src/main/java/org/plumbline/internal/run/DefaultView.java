@@ -183,7 +183,7 @@ public final class DefaultView implements View {
         if (files.isEmpty()) {
             return matters;
         }
-        Recorder recorder = new Recorder(context, true, Ours.ALL, matters);
+        Recorder recorder = now.listening(context, true, matters);
         question.core().base().guarding(actions).run(List.of(files), recorder);
         now.recordUnjudged(recorder, files);
         judgeLocally(List.of(files), context, matters, failures);
@@ -194,7 +194,7 @@ public final class DefaultView implements View {
         for (LoadedPack pack : question.local()) {
             if (pack.base().rules().stream()
                     .anyMatch(info -> !info.rule().guards().isEmpty())) {
-                LocalFloor.ask(pack, question.budget(pack), waves, new Recorder(context, false, Ours.ALL, matters))
+                LocalFloor.ask(pack, question.budget(pack), waves, now.listening(context, false, matters))
                         .ifPresent(failures::add);
             }
         }
@@ -216,7 +216,7 @@ public final class DefaultView implements View {
     /** By all rules, over all dossiers. */
     private Matters judgeAll(Assessing assessing, Set<PackFailure> failures) {
         Matters matters = new Matters(assessing.context());
-        Recorder recorder = assessing.sites(new Recorder(assessing.context(), true, Ours.ALL, matters));
+        Recorder recorder = assessing.sites(assessing.listening(assessing.context(), true, matters));
         List<File> network = assessing.dossiers().ofNetwork();
         question.core().base().run(List.of(network), recorder);
         assessing.recordUnjudgedPartners(recorder);

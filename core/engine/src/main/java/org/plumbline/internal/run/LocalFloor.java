@@ -2,7 +2,9 @@ package org.plumbline.internal.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Assessment;
@@ -80,8 +82,18 @@ final class LocalFloor {
                 all.findings().stream().sorted(DefaultFinding.CANONICAL).toList(),
                 all.upcoming().stream().sorted(SOONEST).toList(),
                 all.measures(),
+                all.waivers(rules(question)),
                 List.copyOf(failures),
                 question.basis());
+    }
+
+    private static Map<String, Rule> rules(Question question) {
+        Map<String, Rule> rules = new HashMap<>();
+        question.core().rules().forEach(rule -> rules.put(rule.code().toString(), rule));
+        question.local()
+                .forEach(pack ->
+                        pack.rules().forEach(rule -> rules.put(rule.code().toString(), rule)));
+        return rules;
     }
 
     /** Of a pack that has failed nothing is kept, and it is not tried again. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Finding;
 import org.plumbline.RuleCode;
 import org.plumbline.Subject;
+import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Verdict;
@@ -36,7 +37,7 @@ final class Matters implements Recorder.Listener {
         /** What there is to report. */
         Finding finding() {
             return verdict.state() == State.BREACHED
-                    ? DefaultFinding.of(info, about, verdict)
+                    ? DefaultFinding.of(info, about, verdict, null)
                     : DefaultFinding.undecided(info, about, verdict);
         }
     }
@@ -49,11 +50,11 @@ final class Matters implements Recorder.Listener {
     }
 
     @Override
-    public void judged(RuleInfo info, File about, Verdict verdict) {
+    public void judged(RuleInfo info, File about, Verdict verdict, @Nullable Waiver waiver) {
         if (!info.rule().guards().isEmpty()) {
             Key key = new Key(
                     info.rule().code(), about.subject(), verdict.anchor().key());
-            byKey.merge(key, new Matter(key, info, about, verdict, isReported(verdict)), Matters::graver);
+            byKey.merge(key, new Matter(key, info, about, verdict, waiver == null && isReported(verdict)), Matters::graver);
         }
     }
 

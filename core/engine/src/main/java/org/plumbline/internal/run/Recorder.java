@@ -17,8 +17,10 @@ import org.plumbline.Finding;
 import org.plumbline.Measure;
 import org.plumbline.Subject;
 import org.plumbline.Upcoming;
+import org.plumbline.WaiverUse;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
+import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.facts.Subjects;
 import org.plumbline.internal.judge.Context;
@@ -37,7 +39,7 @@ import org.plumbline.rule.Window;
 public final class Recorder implements KnowledgeBase.Sink {
     /** Told of every judgement, one by one; then nothing else is made of them. */
     interface Listener {
-        void judged(RuleInfo rule, File about, Verdict verdict);
+        void judged(RuleInfo rule, File about, Verdict verdict, @Nullable Waiver waiver);
     }
 
     private record Unset(
@@ -53,6 +55,7 @@ public final class Recorder implements KnowledgeBase.Sink {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Upcoming> upcoming = new ArrayList<>();
     private final Counts counts = new Counts();
+    private final Waivers waivers;
     private final Map<String, String> siteOfTeam = new HashMap<>();
     private final Map<String, String> siteOfOrphan = new HashMap<>();
     private final Map<FeedKey, Held> held = new TreeMap<>();
@@ -62,12 +65,15 @@ public final class Recorder implements KnowledgeBase.Sink {
     private @Nullable RuleInfo atWork;
 
     public Recorder(Context context, boolean onceForEachFeed, Ours ours) {
-        this(context, onceForEachFeed, ours, null);
+        this(context, List.of(), onceForEachFeed, ours, null);
     }
 
-    Recorder(Context context, boolean onceForEachFeed, Ours ours, @Nullable Listener listener) {
+    /** Where some breaches are waived. */
+    Recorder(
+            Context context, List<Waiver> waived, boolean onceForEachFeed, Ours ours, @Nullable Listener listener) {
         this.listener = listener;
         this.context = context;
+        this.waivers = new Waivers(context, waived);
         this.ours = ours;
         this.onceForEachFeed = onceForEachFeed;
     }
@@ -147,14 +153,15 @@ public final class Recorder implements KnowledgeBase.Sink {
         if (!ours.is(verdict.anchor().site(), about)) {
             return;
         }
+        Waiver waiver = waivers.of(info, about.subject(), verdict);
         if (listener != null) {
-            listener.judged(info, about, verdict);
+            listener.judged(info, about, verdict, waiver);
             if (verdict.state() == State.UNKNOWN && verdict.heldUpBy() == null && !isOver(context, verdict)) {
                 unknowns.add(key(info, about) + " " + verdict.cause());
             }
             return;
         }
-        counts.add(context, info.rule().code(), about, verdict);
+        counts.add(context, info.rule().code(), about, verdict, waiver != null);
         if (verdict.state() == State.NOT_YET_DUE) {
             upcoming.add(upcoming(info, about, verdict));
             return;
@@ -172,7 +179,7 @@ public final class Recorder implements KnowledgeBase.Sink {
             if (verdict.state() == State.UNKNOWN) {
                 unknowns.add(key(info, about) + " " + verdict.cause());
             }
-            findings.add(DefaultFinding.of(info, about, verdict));
+            findings.add(DefaultFinding.of(info, about, verdict, waiver));
         } else if (onceForEachFeed) {
             held.computeIfAbsent(new FeedKey(window.feed(), window.site()), key -> new Held())
                     .add(info.rule().code(), window.during());
@@ -180,7 +187,8 @@ public final class Recorder implements KnowledgeBase.Sink {
             findings.add(DefaultFinding.of(
                     info,
                     about,
-                    Verdict.unknown(verdict.anchor(), inWords(window)).resting(verdict.evidence())));
+                    Verdict.unknown(verdict.anchor(), inWords(window)).resting(verdict.evidence()),
+                    null));
         }
     }
 
@@ -212,6 +220,7 @@ public final class Recorder implements KnowledgeBase.Sink {
         findings.addAll(other.findings);
         upcoming.addAll(other.upcoming);
         counts.addAll(other.counts);
+        waivers.addAll(other.waivers);
         siteOfTeam.putAll(other.siteOfTeam);
         other.siteOfOrphan.forEach(this::names);
         judgedOrphans.addAll(other.judgedOrphans);
@@ -269,6 +278,11 @@ public final class Recorder implements KnowledgeBase.Sink {
         sites.putAll(siteOfOrphan);
         sites.putAll(siteOfTeam);
         return sites;
+    }
+
+    /** What each waiver did, where these are all the rules that were asked. */
+    List<WaiverUse> waivers(Map<String, Rule> rules) {
+        return waivers.uses(rules);
     }
 
     public List<Upcoming> upcoming() {

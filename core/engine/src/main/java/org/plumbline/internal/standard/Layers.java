@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.internal.Nearest;
 import org.plumbline.internal.Problems;
+import org.plumbline.standard.Considered.Origin;
 import org.plumbline.standard.Standard.Element;
 import org.plumbline.standard.StandardId;
 
@@ -23,10 +24,12 @@ public final class Layers {
     private final SortedMap<StandardId, Declared> declared = new TreeMap<>();
     private final List<Layer> network = new ArrayList<>();
     private final List<Layer> provider = new ArrayList<>();
+    private final AdaptationLayers adaptations;
     private final Problems problems;
 
     public Layers(Problems problems) {
         this.problems = problems;
+        this.adaptations = new AdaptationLayers(declared, problems);
     }
 
     /** Adds what a pack declares. */
@@ -46,18 +49,24 @@ public final class Layers {
         file.scope()
                 .ifPresent(scope -> problems.add(
                         file.file(), "the network's values hold everywhere, not for " + scope, "leave `scope` out"));
-        addTo(network, file);
+        addTo(network, file, Origin.NETWORK);
         return this;
     }
 
     /** A provider's values: they may only tighten what is core. */
     public Layers provider(ValuesFile file) {
-        addTo(provider, file);
+        addTo(provider, file, Origin.PROVIDER);
         return this;
     }
 
-    private void addTo(List<Layer> layers, ValuesFile file) {
-        Layer layer = layer(file);
+    /** What is done otherwise at some site or partner: it counts before everything else there, as far as it may. */
+    public Layers adaptations(AdaptationsFile file) {
+        adaptations.add(file);
+        return this;
+    }
+
+    private void addTo(List<Layer> layers, ValuesFile file, Origin origin) {
+        Layer layer = layer(file, origin);
         for (Layer other : layers) {
             if (other.scope().equals(layer.scope())) {
                 layer.values()
@@ -80,7 +89,7 @@ public final class Layers {
         }
     }
 
-    private Layer layer(ValuesFile file) {
+    private Layer layer(ValuesFile file, Origin origin) {
         Map<StandardId, NavigableMap<LocalDate, Dated>> values = new TreeMap<>();
         file.written().forEach((id, written) -> {
             Declared standard = declared.get(id);
@@ -90,7 +99,7 @@ public final class Layers {
                 values.put(id, Values.read(standard, written, problems));
             }
         });
-        return new Layer(file.scope(), values);
+        return new Layer(origin, file.scope(), values);
     }
 
     private void unknown(StandardId id, String where) {
@@ -105,18 +114,21 @@ public final class Layers {
         List<Layer> below = new ArrayList<>(network);
         java.util.Collections.reverse(below);
         below.add(shipped());
-        StandardsInForce base = new StandardsInForce(declared, below);
+        StandardsInForce base = new StandardsInForce(declared, below, List.of());
         provider.forEach(layer -> layer.values().forEach((id, values) -> checkTightens(id, values, base)));
-        List<Layer> all = new ArrayList<>(provider);
+        List<Layer> all = adaptations.over(base);
         all.sort(Comparator.comparingInt(Layers::particular));
+        List<Layer> own = new ArrayList<>(provider);
+        own.sort(Comparator.comparingInt(Layers::particular));
+        all.addAll(own);
         all.addAll(below);
-        return new StandardsInForce(declared, all);
+        return new StandardsInForce(declared, all, adaptations.all());
     }
 
     private Layer shipped() {
         Map<StandardId, NavigableMap<LocalDate, Dated>> values = new TreeMap<>();
         declared.forEach((id, standard) -> values.put(id, standard.dated()));
-        return new Layer(Optional.empty(), values);
+        return new Layer(Origin.PACK, Optional.empty(), values);
     }
 
     /** Sites before partners before everywhere. */

@@ -55,7 +55,7 @@ public final class StandardsFile {
     }
 
     private ValuesFile values(Yaml.Entries root, String name) {
-        Optional<Subject> scope = root.get("scope").flatMap(this::scope);
+        Optional<Subject> scope = root.get("scope").flatMap(value -> scope(value, problems));
         NavigableMap<StandardId, NavigableMap<LocalDate, Dated.Written>> values = new TreeMap<>();
         Map<StandardId, String> places = new TreeMap<>();
         root.entries().forEach((id, value) -> {
@@ -69,7 +69,7 @@ public final class StandardsFile {
         return new ValuesFile(name, scope, values, places);
     }
 
-    private Optional<Subject> scope(Yaml.Value value) {
+    static Optional<Subject> scope(Yaml.Value value, Problems problems) {
         if (value instanceof Yaml.Entries entries && entries.entries().size() == 1) {
             YamlReader reader = new YamlReader(entries, problems);
             Optional<Subject> site = reader.optionalText("site").map(id -> Subject.of(Subject.Type.SITE, id));
@@ -143,17 +143,24 @@ public final class StandardsFile {
             return Optional.empty();
         }
         YamlReader reader = new YamlReader(entries, problems).knows(Set.of("value", "source"));
-        SortedMap<String, List<String>> table = table(entries);
-        List<String> texts =
-                entries.get("value").orElse(null) instanceof Yaml.Entries ? List.of() : reader.texts("value");
-        if (texts.isEmpty() && table.isEmpty() && !isWrong(entries)) {
+        Dated.Written written = written(entries, reader.text("source"), problems);
+        if (written.value().isEmpty() && written.table().isEmpty() && !isWrong(entries)) {
             problems.add(entries.where(), "`value` is missing");
         }
-        return Optional.of(new Dated.Written(texts, table, reader.text("source"), entries.where()));
+        return Optional.of(written);
+    }
+
+    /** The {@code value} of some entries, whoever says so. */
+    static Dated.Written written(Yaml.Entries entries, String source, Problems problems) {
+        SortedMap<String, List<String>> table = table(entries, problems);
+        List<String> texts = entries.get("value").orElse(null) instanceof Yaml.Entries
+                ? List.of()
+                : new YamlReader(entries, problems).texts("value");
+        return new Dated.Written(texts, table, source, entries.where());
     }
 
     /** What is written for each key of a table. */
-    private SortedMap<String, List<String>> table(Yaml.Entries entries) {
+    private static SortedMap<String, List<String>> table(Yaml.Entries entries, Problems problems) {
         SortedMap<String, List<String>> table = new TreeMap<>();
         if (entries.get("value").orElse(null) instanceof Yaml.Entries map) {
             YamlReader reader = new YamlReader(map, problems);

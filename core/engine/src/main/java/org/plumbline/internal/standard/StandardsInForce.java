@@ -3,18 +3,23 @@ package org.plumbline.internal.standard;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.internal.Digests;
 import org.plumbline.standard.Authority;
+import org.plumbline.standard.Considered;
 import org.plumbline.standard.Standard;
 import org.plumbline.standard.StandardId;
 import org.plumbline.standard.Standards;
@@ -25,9 +30,24 @@ public final class StandardsInForce implements Standards {
     /** The most particular first; the last one is what the packs ship. */
     private final List<Layer> layers;
 
-    StandardsInForce(SortedMap<StandardId, Declared> declared, List<Layer> layers) {
+    private final List<Adaptation> adaptations;
+
+    StandardsInForce(SortedMap<StandardId, Declared> declared, List<Layer> layers, List<Adaptation> adaptations) {
         this.declared = declared;
         this.layers = layers;
+        this.adaptations = adaptations;
+    }
+
+    /** What is done otherwise somewhere, on record; by id. */
+    public List<Adaptation> adaptations() {
+        return adaptations;
+    }
+
+    /** The dates on which the values that hold everywhere change. */
+    Set<LocalDate> changes(StandardId id) {
+        Set<LocalDate> changes = new TreeSet<>();
+        layers.stream().filter(layer -> layer.scope().isEmpty()).forEach(layer -> changes.addAll(layer.changes(id)));
+        return changes;
     }
 
     /** The value in force, or null where it is not configured. */
@@ -48,7 +68,7 @@ public final class StandardsInForce implements Standards {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Layer layer : layers) {
             if (layer.holdsFor(site, partner)) {
-                days.addAll(layer.values().getOrDefault(id, new TreeMap<>()).keySet());
+                days.addAll(layer.changes(id));
             }
         }
         return Course.of(days, day -> find(id, site, partner, day));
@@ -64,6 +84,29 @@ public final class StandardsInForce implements Standards {
     public Optional<Authority> inForce(StandardId id, Optional<String> site, Optional<String> partner, LocalDate date) {
         return Optional.ofNullable(find(id, site.orElse(null), partner.orElse(null), date))
                 .map(Dated::authority);
+    }
+
+    @Override
+    public List<Considered> why(StandardId id, Optional<String> site, Optional<String> partner, LocalDate date) {
+        List<Considered> chain = new ArrayList<>();
+        Considered over = null;
+        for (Layer layer : layers) {
+            Dated dated = layer.holdsFor(site.orElse(null), partner.orElse(null)) ? layer.written(id, date) : null;
+            if (dated != null) {
+                String passedOver =
+                        layer.withoutEffect() == null && over != null ? liesOver(over) : layer.withoutEffect();
+                Considered one = new Considered(
+                        layer.origin(), layer.scope(), dated.authority(), Optional.ofNullable(passedOver));
+                over = over == null && passedOver == null ? one : over;
+                chain.add(one);
+            }
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    private static String liesOver(Considered over) {
+        return over.authority().value() + " of " + over.inWords() + " lies over it";
     }
 
     @Override
@@ -94,10 +137,7 @@ public final class StandardsInForce implements Standards {
     @Override
     public List<Standard> notConfigured() {
         return declared.values().stream()
-                .filter(standard -> layers.stream()
-                        .allMatch(l -> l.values()
-                                .getOrDefault(standard.id(), new TreeMap<>())
-                                .isEmpty()))
+                .filter(standard -> layers.stream().noneMatch(layer -> layer.sets(standard.id())))
                 .map(Standard.class::cast)
                 .toList();
     }
@@ -113,7 +153,8 @@ public final class StandardsInForce implements Standards {
                 .forEach(standard ->
                         digest.update(standard.with(new TreeMap<>()).toString().getBytes(StandardCharsets.UTF_8)));
         for (Layer layer : layers) {
-            digest.update(layer.scope().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (layer.scope() + " " + layer.to() + " " + layer.withoutEffect()).getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<StandardId, NavigableMap<LocalDate, Dated>> entry :
                     new TreeMap<>(layer.values()).entrySet()) {
                 entry.getValue()
@@ -121,6 +162,7 @@ public final class StandardsInForce implements Standards {
                                 digest.update((date + " " + dated.authority()).getBytes(StandardCharsets.UTF_8)));
             }
         }
+        adaptations.forEach(adaptation -> digest.update(adaptation.toString().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

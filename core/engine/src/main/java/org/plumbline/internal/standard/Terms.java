@@ -47,6 +47,13 @@ record Terms(
                 || (inside(value, bounds.least(), Stricter.HIGHER) && inside(value, bounds.most(), Stricter.LOWER));
     }
 
+    /** Whether a value, be it a table, lies inside the bounds. */
+    boolean allowsAll(Value value) {
+        return value instanceof Value.Table table
+                ? table.entries().values().stream().allMatch(this::allows)
+                : allows(value);
+    }
+
     private boolean inside(Value value, Optional<String> bound, Stricter side) {
         return bound.flatMap(text -> parse(List.of(text)))
                 .map(end -> value.asksAtLeast(end, side))

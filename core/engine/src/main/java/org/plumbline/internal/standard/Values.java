@@ -17,14 +17,17 @@ final class Values {
     private final Declared standard;
     private final Problems problems;
 
-    private Values(Declared standard, Problems problems) {
+    private final boolean bounded;
+
+    private Values(Declared standard, boolean bounded, Problems problems) {
         this.standard = standard;
+        this.bounded = bounded;
         this.problems = problems;
     }
 
     static NavigableMap<LocalDate, Dated> read(
             Declared standard, NavigableMap<LocalDate, Dated.Written> written, Problems problems) {
-        Values values = new Values(standard, problems);
+        Values values = new Values(standard, true, problems);
         NavigableMap<LocalDate, Dated> dated = new TreeMap<>();
         written.forEach((date, entry) -> values.value(entry)
                 .ifPresent(value -> dated.put(date, new Dated(value, values.authority(date, entry), entry.where()))));
@@ -33,7 +36,12 @@ final class Values {
 
     /** Whether a published value is written as the unit asks; else it is said. */
     static boolean isValue(Declared standard, Dated.Written written, Problems problems) {
-        return new Values(standard, problems).value(written).isPresent();
+        return new Values(standard, true, problems).value(written).isPresent();
+    }
+
+    /** A value as the unit asks, maybe outside the bounds. */
+    static Optional<Value> whatever(Declared standard, Dated.Written written, Problems problems) {
+        return new Values(standard, false, problems).value(written);
     }
 
     private Optional<Value> value(Dated.Written entry) {
@@ -74,7 +82,7 @@ final class Values {
                             .count()
                     == 0);
         }
-        if (!terms.allows(value.get())) {
+        if (bounded && !terms.allows(value.get())) {
             problems.add(
                     where,
                     "`" + text + "` is outside the bounds of `" + standard.id() + "`",

@@ -92,6 +92,16 @@ final class Written {
         }
     }
 
+    /** What is said of a file of adaptations, by itself. */
+    static List<String> saidOfAdaptations(Path folder, String yaml) {
+        try {
+            AdaptationsFile.read(file(folder, "adaptations.yaml", yaml));
+            return List.of();
+        } catch (LoadException e) {
+            return inWords(e.problems());
+        }
+    }
+
     static Path file(Path folder, String name, String yaml) {
         try {
             return Files.write(folder.resolve(name), yaml.getBytes(StandardCharsets.UTF_8));
@@ -111,6 +121,11 @@ final class Written {
 
     Written provider(String yaml) {
         layers.provider(StandardsFile.values(file(folder, "acme.yaml", yaml)));
+        return this;
+    }
+
+    Written adaptations(String yaml) {
+        layers.adaptations(AdaptationsFile.read(file(folder, "adaptations.yaml", yaml)));
         return this;
     }
 

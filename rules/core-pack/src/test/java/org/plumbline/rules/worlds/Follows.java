@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.Assessment;
 import org.plumbline.Detail;
+import org.plumbline.Difference;
 import org.plumbline.Finding;
 import org.plumbline.Outcome;
 import org.plumbline.Plumbline;
@@ -33,6 +34,8 @@ final class Follows {
         ALL.put("a hole in a feed makes breaches unknown and nothing worse", Follows::hole);
         ALL.put("two networks together are each of them", Follows::together);
         ALL.put("what is taken away makes nothing met", TakenAway::makesNothingMet);
+        ALL.put("a configuration against itself is no difference", Follows::againstItself);
+        ALL.put("what is raised one way is withdrawn the other", Follows::bothWays);
     }
 
     private Follows() {}
@@ -120,6 +123,27 @@ final class Follows {
 
     private static Setting network(String standard, Object value) {
         return new Setting(standard, Setting.Level.NETWORK, Optional.empty(), Optional.empty(), value, "a test");
+    }
+
+    private static List<String> againstItself(World world, Plumbline plumbline, Random random) {
+        Plumbline same = world.configuration().plumbline(2);
+        Difference difference =
+                DoesNotMatter.assess(world, same).since(DoesNotMatter.assess(world, plumbline));
+        return difference.isEmpty() ? List.of() : List.of(difference.toString());
+    }
+
+    /** Without what was set, other findings are there; from the one side and from the other they are the same. */
+    private static List<String> bothWays(World world, Plumbline plumbline, Random random) {
+        World unset = world.with(new Configuration(List.of()));
+        Assessment one = DoesNotMatter.assess(world, plumbline);
+        Assessment other = DoesNotMatter.assess(unset, unset.configuration().plumbline(1));
+        Difference there = other.since(one);
+        Difference back = one.since(other);
+        boolean mirrored = there.raised().equals(back.withdrawn())
+                && there.withdrawn().equals(back.raised())
+                && there.changed().size() == back.changed().size()
+                && there.isEmpty() == one.findings().equals(other.findings());
+        return mirrored ? List.of() : List.of("there " + there + ", back " + back);
     }
 
     private static Set<String> breaches(World world) {
