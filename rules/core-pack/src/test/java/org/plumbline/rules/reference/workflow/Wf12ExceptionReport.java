@@ -74,7 +74,7 @@ final class Wf12ExceptionReport extends CoreRule {
                 continue;
             }
             run.add(report);
-            if (isRunBySupervisor(known, site, report, round)) {
+            if (isRunBySupervisor(known, site, report)) {
                 return Optional.of(judged.met().resting(report).closed(report.at()));
             }
         }
@@ -110,9 +110,10 @@ final class Wf12ExceptionReport extends CoreRule {
         return known.find(StaffMember.class, ledBy).isEmpty() ? "staff-member " + ledBy : null;
     }
 
-    private static boolean isRunBySupervisor(Known known, String site, AssuranceMeeting report, Rhythm.Turn round) {
+    /** Who may run a report is asked as at the report, not as at the beginning of the days that it is for. */
+    private static boolean isRunBySupervisor(Known known, String site, AssuranceMeeting report) {
         Set<String> kinds = known.standards()
-                .on("exception-report.run-by", site, round.from())
+                .at("exception-report.run-by", site, report.at())
                 .orElseThrow()
                 .parts();
         LocalDate date = known.places().date(site, report.at());
