@@ -66,6 +66,7 @@ final class Wf12ExceptionReport extends CoreRule {
                         && report.at().isBefore(to),
                 AssuranceMeeting::at);
         List<AssuranceMeeting> run = new ArrayList<>();
+        List<AssuranceMeeting> counting = new ArrayList<>();
         String unknown = null;
         for (AssuranceMeeting report : reports) {
             String missing = missing(known, report);
@@ -75,8 +76,11 @@ final class Wf12ExceptionReport extends CoreRule {
             }
             run.add(report);
             if (isRunBySupervisor(known, site, report)) {
-                return Optional.of(judged.met().resting(report).closed(report.at()));
+                counting.add(report);
             }
+        }
+        if (!counting.isEmpty()) {
+            return Optional.of(judged.met().resting(counting).closed(to));
         }
         if (known.asOf().isBefore(to)) {
             return Optional.of(judged.notYetDue(to.minusNanos(1), to));
