@@ -82,6 +82,7 @@ final class Dc15NewPathway extends CoreRule {
         String what = "sign-off for " + String.join(", ", moved);
         judged.breach(new Detail.Uncovered(what, then, List.of(then)));
         for (String pathway : moved) {
+            judged = People.matter(known, staff, task, at).closed(at);
             List<CompetencySignOff> counting = SignOffs.counting(SignOffs.of(known, staff, Set.of(pathway)), stages);
             if (SignOffs.cover(judged, what, then, counting).state() == Judged.State.BREACH) {
                 break;

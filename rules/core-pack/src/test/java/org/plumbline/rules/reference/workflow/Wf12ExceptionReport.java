@@ -66,6 +66,7 @@ final class Wf12ExceptionReport extends CoreRule {
                         && report.at().isBefore(to),
                 AssuranceMeeting::at);
         List<AssuranceMeeting> run = new ArrayList<>();
+        List<AssuranceMeeting> counting = new ArrayList<>();
         String unknown = null;
         for (AssuranceMeeting report : reports) {
             String missing = missing(known, report);
@@ -74,9 +75,12 @@ final class Wf12ExceptionReport extends CoreRule {
                 continue;
             }
             run.add(report);
-            if (isRunBySupervisor(known, site, report, round)) {
-                return Optional.of(judged.met().resting(report).closed(report.at()));
+            if (isRunBySupervisor(known, site, report)) {
+                counting.add(report);
             }
+        }
+        if (!counting.isEmpty()) {
+            return Optional.of(judged.met().resting(counting).closed(to));
         }
         if (known.asOf().isBefore(to)) {
             return Optional.of(judged.notYetDue(to.minusNanos(1), to));
@@ -110,9 +114,10 @@ final class Wf12ExceptionReport extends CoreRule {
         return known.find(StaffMember.class, ledBy).isEmpty() ? "staff-member " + ledBy : null;
     }
 
-    private static boolean isRunBySupervisor(Known known, String site, AssuranceMeeting report, Rhythm.Turn round) {
+    /** Who may run a report is asked as at the report, not as at the beginning of the days that it is for. */
+    private static boolean isRunBySupervisor(Known known, String site, AssuranceMeeting report) {
         Set<String> kinds = known.standards()
-                .on("exception-report.run-by", site, round.from())
+                .at("exception-report.run-by", site, report.at())
                 .orElseThrow()
                 .parts();
         LocalDate date = known.places().date(site, report.at());

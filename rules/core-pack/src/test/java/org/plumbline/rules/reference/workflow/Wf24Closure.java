@@ -66,9 +66,11 @@ final class Wf24Closure extends CoreRule {
             }
         }
         if (!lacksParts) {
+            // parts that nobody recorded stay asked for until they are, however long ago the case was closed
+            Instant over = judged.state() == Judged.State.UNKNOWN ? null : closed;
             for (String kind : List.of("escalation", "corrective-action")) {
                 if (kinds.parts().contains(kind) && !known.feeds().complete(kind, aCase.site(), closed, closed)) {
-                    return judged.heldUp(kind, aCase.site(), closed, closed).closed(closed);
+                    return judged.heldUp(kind, aCase.site(), closed, closed).closed(over);
                 }
             }
         }
