@@ -24,7 +24,13 @@ public record Difference(List<Finding> raised, List<Changed> changed, List<Findi
      */
     public record Changed(Finding before, Finding after) {}
 
-    /** Keeps the lists as they are. */
+    /**
+     * Keeps the lists as they are.
+     *
+     * @param raised what is found now and was not before
+     * @param changed what is found both times and says something else
+     * @param withdrawn what was found before and is not found now
+     */
     public Difference {
         raised = List.copyOf(raised);
         changed = List.copyOf(changed);
@@ -40,8 +46,7 @@ public record Difference(List<Finding> raised, List<Changed> changed, List<Findi
      */
     public static Difference between(List<Finding> before, List<Finding> after) {
         Map<String, Deque<Finding>> earlier = new HashMap<>();
-        before.forEach(finding -> earlier
-                .computeIfAbsent(finding.fingerprint(), key -> new ArrayDeque<>())
+        before.forEach(finding -> earlier.computeIfAbsent(finding.fingerprint(), key -> new ArrayDeque<>())
                 .add(finding));
         List<Finding> raised = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();

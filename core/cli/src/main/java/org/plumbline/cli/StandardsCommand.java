@@ -57,8 +57,9 @@ final class StandardsCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "DATE",
             converter = DateOption.class,
-            description = "Only the value in force on a local date, such as 2026-03-02, or at a time with offset, and which other"
-                    + " values were passed over for it, and why.")
+            description =
+                    "Only the value in force on a local date, such as 2026-03-02, or at a time with offset, and which other"
+                            + " values were passed over for it, and why.")
     private @Nullable LocalDate at;
 
     @Option(
@@ -100,7 +101,9 @@ final class StandardsCommand implements Callable<Integer> {
             return ExitStatus.QUIET;
         }
         out.println("In force");
-        all.stream().filter(s -> !open.contains(s.id())).forEach(s -> show(standards, s, inForce(standards, s.id()), out));
+        all.stream()
+                .filter(s -> !open.contains(s.id()))
+                .forEach(s -> show(standards, s, inForce(standards, s.id()), out));
         out.println();
         out.println(unset.isEmpty() ? "Nothing is left open" : "Not configured");
         unset.forEach(standard -> show(standards, standard, List.of(), out));
@@ -137,8 +140,8 @@ final class StandardsCommand implements Callable<Integer> {
         if (at == null) {
             return List.of();
         }
-        List<Considered> others = new ArrayList<>(
-                standards.why(id, Optional.ofNullable(site), Optional.ofNullable(partner), at).stream()
+        List<Considered> others =
+                new ArrayList<>(standards.why(id, Optional.ofNullable(site), Optional.ofNullable(partner), at).stream()
                         .filter(one -> one.passedOver().isPresent())
                         .toList());
         Collections.reverse(others);

@@ -16,6 +16,7 @@ import org.plumbline.RuleCode;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.organisation.Site;
+import org.plumbline.internal.Harmless;
 
 /** The answers of a gate as people read them, one after the other in their order. */
 public final class GateText {

@@ -63,7 +63,7 @@ public final class FileNamesTarget implements Target {
             }
         }
         Recorder facts = new Recorder();
-        new Entries(FOLDER, paths, "").read(facts, (file, path) -> {
+        new Entries(FOLDER, paths, "", List.of()).read(facts, (file, path) -> {
             Optional<FactType> type =
                     FileName.of(String.valueOf(path.getFileName())).type();
             Held.that(type.isPresent(), "a file of facts", path);
@@ -76,7 +76,7 @@ public final class FileNamesTarget implements Target {
         }
         Held.that(said.isEmpty(), "vanished", said);
         Facts.Builder builder = Facts.builder();
-        new Entries(FOLDER, paths, "").read(builder, (file, path) -> {});
+        new Entries(FOLDER, paths, "", List.of()).read(builder, (file, path) -> {});
         Held.same("in a snapshot", builder.lenient().problems(), facts.problems());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -56,7 +55,7 @@ public abstract class File implements Dossier, About {
     /** The facts that name an orphan. */
     private @Nullable Set<FactId> namedBy;
     /** Of a copy how many facts each list had at first. */
-    private @Nullable Map<List<? extends Fact>, Integer> takenOver;
+    private @Nullable IdentityHashMap<List<? extends Fact>, Integer> takenOver;
 
     protected File(Context context, Subject subject, @Nullable String site, boolean withoutRecord) {
         this.context = context;
@@ -100,7 +99,7 @@ public abstract class File implements Dossier, About {
     /** Takes over the facts of another dossier of the same kind, but for those that are gone. */
     @SuppressWarnings("unchecked")
     final void takeOver(File other, @Nullable Predicate<Fact> gone) {
-        Map<List<? extends Fact>, Integer> inOrder = new IdentityHashMap<>();
+        IdentityHashMap<List<? extends Fact>, Integer> inOrder = new IdentityHashMap<>();
         List<List<? extends Fact>> own = lists();
         List<List<? extends Fact>> theirs = other.lists();
         for (int i = 0; i < own.size(); i++) {

@@ -54,7 +54,8 @@ final class Matters implements Recorder.Listener {
         if (!info.rule().guards().isEmpty()) {
             Key key = new Key(
                     info.rule().code(), about.subject(), verdict.anchor().key());
-            byKey.merge(key, new Matter(key, info, about, verdict, waiver == null && isReported(verdict)), Matters::graver);
+            byKey.merge(
+                    key, new Matter(key, info, about, verdict, waiver == null && isReported(verdict)), Matters::graver);
         }
     }
 

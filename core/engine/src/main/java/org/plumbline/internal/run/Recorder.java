@@ -69,8 +69,7 @@ public final class Recorder implements KnowledgeBase.Sink {
     }
 
     /** Where some breaches are waived. */
-    Recorder(
-            Context context, List<Waiver> waived, boolean onceForEachFeed, Ours ours, @Nullable Listener listener) {
+    Recorder(Context context, List<Waiver> waived, boolean onceForEachFeed, Ours ours, @Nullable Listener listener) {
         this.listener = listener;
         this.context = context;
         this.waivers = new Waivers(context, waived);

@@ -37,7 +37,9 @@ class ManifestTest {
 
     @Test
     void a_rule_file_that_is_not_utf_8_is_named(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("pack.yaml"), "{ name: a, version: 1.0.0, prefix: ACME }");
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                "{ name: a, version: 1.0.0, prefix: ACME, owner: quality lead, core: \">=1.0 <2.0\" }");
         Files.createDirectory(folder.resolve("rules"));
         Files.write(folder.resolve("rules/a.drl"), "// \u00e9".getBytes(StandardCharsets.ISO_8859_1));
         String name = String.valueOf(folder.getFileName());

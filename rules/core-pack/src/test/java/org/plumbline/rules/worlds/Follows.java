@@ -127,8 +127,7 @@ final class Follows {
 
     private static List<String> againstItself(World world, Plumbline plumbline, Random random) {
         Plumbline same = world.configuration().plumbline(2);
-        Difference difference =
-                DoesNotMatter.assess(world, same).since(DoesNotMatter.assess(world, plumbline));
+        Difference difference = DoesNotMatter.assess(world, same).since(DoesNotMatter.assess(world, plumbline));
         return difference.isEmpty() ? List.of() : List.of(difference.toString());
     }
 
