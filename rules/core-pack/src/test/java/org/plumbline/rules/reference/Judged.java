@@ -145,6 +145,12 @@ public final class Judged {
         return be(State.NOT_YET_DUE);
     }
 
+    /** What is yet to come rests on what it is about alone. */
+    public Judged restingOn(Fact about) {
+        evidence.clear();
+        return resting(about);
+    }
+
     public Judged notApplicable() {
         return be(State.NOT_APPLICABLE);
     }

@@ -70,7 +70,7 @@ final class Dc02Observed extends CoreRule {
                 ? List.of()
                 : List.of(Spell.since(passed.get(asked - 1).at(), passed.subList(0, asked)));
         String what = "observed practice of " + task.task() + ", " + asked + " passed";
-        Spell.once(known, judged, what, at, spells, People.left(known, task.staffId()));
+        Spell.once(known, judged, task, what, at, spells, People.left(known, task.staffId()));
         boolean enough = !open.isEmpty() && before + open.size() >= asked;
         judged.unlessKnown(!enough, enough ? "whether " + open.get(0).factId() + " was passed" : "");
         Windows.unlessHole(known, judged, FEED, new Interval(at, at));

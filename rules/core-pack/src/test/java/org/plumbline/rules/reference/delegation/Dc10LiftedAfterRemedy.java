@@ -99,6 +99,7 @@ final class Dc10LiftedAfterRemedy extends CoreRule {
         Spell.once(
                 known,
                 judged,
+                pause,
                 String.join(" and ", missing),
                 lifted,
                 spells,

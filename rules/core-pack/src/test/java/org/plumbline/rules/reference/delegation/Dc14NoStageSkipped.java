@@ -58,7 +58,7 @@ final class Dc14NoStageSkipped extends CoreRule {
         Instant over = SignOffs.between(Instant.MIN, signOff.to(), signOff.withdrawnAt(), People.left(known, staff))
                 .map(Interval::to)
                 .orElse(null);
-        Spell.once(known, judged, what, at, spells, over);
+        Spell.once(known, judged, signOff, what, at, spells, over);
         Windows.unlessHole(known, judged, SignOffs.FEED, new Interval(at, at));
         Instant from = People.started(known, staff).orElse(at);
         return Windows.unlessHole(

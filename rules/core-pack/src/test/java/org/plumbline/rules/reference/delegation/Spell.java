@@ -35,7 +35,13 @@ record Spell(Interval during, List<? extends Fact> by) {
      * is not yet due.
      */
     static Judged once(
-            Known known, Judged judged, String asked, Instant at, List<Spell> spells, @Nullable Instant over) {
+            Known known,
+            Judged judged,
+            Fact about,
+            String asked,
+            Instant at,
+            List<Spell> spells,
+            @Nullable Instant over) {
         List<Spell> all = new ArrayList<>(spells);
         if (over != null && !over.isAfter(known.asOf())) {
             all.add(since(over.isAfter(at) ? over : at.plusNanos(1), List.of()));
@@ -45,7 +51,7 @@ record Spell(Interval during, List<? extends Fact> by) {
             return judged.closed(at);
         }
         if (!known.asOf().isAfter(at)) {
-            return judged.notYetDue(at, at.plusNanos(1));
+            return judged.restingOn(about).notYetDue(at, at.plusNanos(1));
         }
         return judged.closed(all.stream()
                 .map(spell -> spell.during.from())

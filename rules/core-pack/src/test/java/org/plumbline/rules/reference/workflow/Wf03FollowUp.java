@@ -55,10 +55,11 @@ final class Wf03FollowUp extends CoreRule {
         Set<String> counting = counting(known, missed);
         List<Contact> after = known.byTime(
                 Contact.class, contact -> isAfter(contact, missed) && counts(contact, counting), Contact::at);
-        List<Contact> undated = known.all(
+        List<Contact> undated = known.byTime(
                 Contact.class,
                 contact ->
-                        contact.caseId().equals(missed.caseId()) && contact.at() == null && counts(contact, counting));
+                        contact.caseId().equals(missed.caseId()) && contact.at() == null && counts(contact, counting),
+                Contact::time);
         Deadline deadline = Deadline.of(known, judged)
                 .waitsFor("follow-up", "contact")
                 .stoppedBy(Stops.of(known, judged.subject()));

@@ -163,6 +163,6 @@ final class Wf09Touchpoints extends CoreRule {
                 it -> it.caseId().equals(aCase.id())
                         && it.withWhom() == Contact.WithWhom.PERSON
                         && outcomes.contains(it.outcome().name()),
-                Contact::at);
+                Contact::time);
     }
 }
