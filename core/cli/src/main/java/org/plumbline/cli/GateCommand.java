@@ -128,9 +128,12 @@ final class GateCommand implements Callable<Integer> {
         inline.forEach(text -> proposed.add(Proposals.parse(text)));
         Plumbline plumbline = setup.build();
         PrintWriter err = spec.commandLine().getErr();
-        Facts facts = FactsOf.folder(folder, strict, err);
+        Facts facts = FactsOf.folder(folder, plumbline.packs(), strict, err);
         View view = plumbline.view(
-                completeUntil == null ? facts : facts.completeUntil(completeUntil, FactFolder.types(folder)), asOf);
+                completeUntil == null
+                        ? facts
+                        : facts.completeUntil(completeUntil, FactFolder.types(folder, plumbline.packs())),
+                asOf);
         List<GateAnswer> answers =
                 together ? List.of(view.gate(proposed.toArray(Change[]::new))) : view.gateEach(proposed);
         PrintWriter out = spec.commandLine().getOut();
