@@ -20,6 +20,7 @@ import org.plumbline.Facts;
 import org.plumbline.Plumbline;
 import org.plumbline.Problem;
 import org.plumbline.View;
+import org.plumbline.fact.Fact;
 import org.plumbline.internal.facts.Snapshot;
 import org.plumbline.internal.pack.LoadedPack;
 import org.plumbline.internal.pack.RuleInfo;
@@ -63,17 +64,24 @@ public final class DefaultPlumbline implements Plumbline {
 
     @Override
     public Assessment assess(Facts facts, Instant asOf) {
-        return Whole.assess(question(asOf, facts::digest), (Snapshot) facts);
+        return Whole.assess(question(asOf, facts::digest), adapted((Snapshot) facts));
     }
 
     @Override
     public View view(Facts facts, Instant asOf) {
-        return new DefaultView(question(asOf, facts::digest), (Snapshot) facts);
+        return new DefaultView(question(asOf, facts::digest), adapted((Snapshot) facts));
     }
 
     @Override
     public Assessment assess(FactSource source, Instant asOf) {
-        return SiteBySite.assess(question(asOf, () -> Snapshot.digest(source)), source);
+        return SiteBySite.assess(
+                question(asOf, () -> Snapshot.digest(source)), source, adapted((Snapshot) source.network()));
+    }
+
+    /** A file of adaptations is a feed of them, too. */
+    private Snapshot adapted(Snapshot facts) {
+        List<Fact> adaptations = List.copyOf(standards.adaptations());
+        return adaptations.isEmpty() ? facts : facts.with(adaptations, List.of(), facts.word());
     }
 
     private Question question(Instant asOf, Supplier<String> factsDigest) {

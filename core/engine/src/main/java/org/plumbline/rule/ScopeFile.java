@@ -6,7 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.definition.Adaptation;
+import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.GovernanceDocument;
+import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Launch;
 
 /**
@@ -25,6 +28,144 @@ public interface ScopeFile extends Dossier {
 
     /** {@return goings live, planned ones among them} */
     List<Launch> launches();
+
+    /** {@return the elements of the model in force now, where this scope wrote them down} */
+    List<ModelElement> elements();
+
+    /**
+     * The date from which a version of an element is in force.
+     *
+     * @param element the element
+     * @return the first instant of that date
+     */
+    Anchor beginning(ModelElement element);
+
+    /**
+     * What is decided about an element: {@code class}, whether it is core or adaptable.
+     *
+     * @param element the element
+     * @return the parts that are
+     */
+    Set<String> decidedOf(ModelElement element);
+
+    /** {@return what is in use now and is not the version that the network has in force, or may not be} */
+    List<ElementInUse> variations();
+
+    /**
+     * The date from which something is in use.
+     *
+     * @param variation what is in use
+     * @return the first instant of that date, in the scope that uses it
+     */
+    Anchor beginning(ElementInUse variation);
+
+    /**
+     * The adaptation on record of an element that is done otherwise: of the scope itself, of a site's partner, of the contract.
+     *
+     * @param variation what is in use
+     * @return the adaptation that holds now
+     */
+    Sought adaptationOf(ElementInUse variation);
+
+    /**
+     * The version that the network has in force of an element.
+     *
+     * @param variation what is in use of it
+     * @return what is missing, if no version is, or several are
+     */
+    Recorded networkVersion(ElementInUse variation);
+
+    /** {@return its adaptations that have begun, ended ones among them, by their first date} */
+    List<Adaptation> adaptations();
+
+    /**
+     * Its adaptations of the workforce that have begun.
+     *
+     * @param areas a standard of the unit parts: the areas that are the workforce's
+     * @return those of one of these areas, and those of which the area is not recorded
+     */
+    List<Adaptation> workforceAdaptations(String areas);
+
+    /**
+     * Whether it is recorded which area an adaptation is of.
+     *
+     * @param adaptation the adaptation
+     * @return what is missing
+     */
+    Recorded areaOf(Adaptation adaptation);
+
+    /**
+     * The start of an adaptation.
+     *
+     * @param adaptation the adaptation
+     * @return the first instant of its first date, in the scope that adapts
+     */
+    Anchor beginning(Adaptation adaptation);
+
+    /**
+     * The start of an adaptation, as a need.
+     *
+     * @param adaptation the adaptation
+     * @return the first instant of its first date
+     */
+    Need start(Adaptation adaptation);
+
+    /**
+     * When an adaptation ended.
+     *
+     * @param adaptation the adaptation
+     * @return the first instant after it; null while it goes on
+     */
+    @Nullable
+    Instant end(Adaptation adaptation);
+
+    /**
+     * What the record of an adaptation holds: its written parts, {@code owner}, {@code approval} (by whom, and when), {@code
+     * review-date}.
+     *
+     * @param adaptation the adaptation
+     * @return the parts; null where the feed does not say which are written
+     */
+    @Nullable
+    Set<String> written(Adaptation adaptation);
+
+    /**
+     * When an adaptation is to be reviewed.
+     *
+     * @param adaptation the adaptation
+     * @return the last instant of that date; null where none is set
+     */
+    @Nullable
+    Instant reviewDue(Adaptation adaptation);
+
+    /**
+     * What makes a review of an adaptation needless: its end. A review that keeps it sets a new date.
+     *
+     * @param adaptation the adaptation
+     * @return the end
+     */
+    Sought ending(Adaptation adaptation);
+
+    /**
+     * Whether the area of an adaptation is one in which the framework permits any.
+     *
+     * @param adaptation the adaptation
+     * @param areas a standard of the unit parts: the areas
+     * @return always, or never
+     */
+    Cover permittedArea(Adaptation adaptation, String areas);
+
+    /**
+     * Whether an adaptation may be made: of a standard inside its bounds, of what is core only what asks for at least as much
+     * as the network; of an element of the model if it is adaptable, or the version is the network's own.
+     *
+     * @param adaptation the adaptation
+     * @return always, or never
+     */
+    Cover leaveToAdapt(Adaptation adaptation);
+
+    /** {@return itself with its adaptations in force now; of the network each contract that has any; none where there is none} */
+    List<AdaptedScope> adaptedScopes();
 
     /**
      * What a corrective action names: {@code owner}, if that is a person and known; {@code deadline}.

@@ -128,7 +128,7 @@ public final class Dossiers implements Desk {
             dossiers.sites.put(toJoin.get(i).getKey(), joined.get(i));
         }
         dossiers.join(joined, leftOut);
-        threads.each(joined, site -> {
+        threads.each(List.copyOf(dossiers.sites.values()), site -> {
             site.sort();
             return site;
         });
@@ -237,7 +237,13 @@ public final class Dossiers implements Desk {
         if (partnerId != null) {
             return partnerFile(partnerId);
         }
-        return site == null ? network : at(site).site;
+        if (site == null) {
+            return network;
+        }
+        if (siteAt(site) == null) {
+            openSite(site);
+        }
+        return at(site).site;
     }
 
     @Override
@@ -269,6 +275,11 @@ public final class Dossiers implements Desk {
     @Override
     public SiteDossiers at(@Nullable String site) {
         return Objects.requireNonNull(siteAt(site));
+    }
+
+    /** The elements of the model in all their versions. */
+    List<ModelElement> model() {
+        return model;
     }
 
     /** All of them, by time once they are joined. */

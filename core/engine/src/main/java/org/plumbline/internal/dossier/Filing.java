@@ -20,6 +20,7 @@ import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.fact.cover.Allocation;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.GovernanceDocument;
 import org.plumbline.fact.organisation.Launch;
@@ -56,12 +57,10 @@ final class Filing {
             File owner = desk.localFile(f);
             return owner != null && owner.addLocal(f);
         });
-        filer(ElementInUse.class, (desk, f) -> {
-            if (f.partnerId() == null) {
-                return true;
-            }
-            DefaultPartnerFile owner = desk.partnerFile(f.partnerId());
-            return owner != null && add(owner, owner.used, f);
+        filer(ElementInUse.class, Filing::fileInUse);
+        filer(Adaptation.class, (desk, f) -> {
+            AbstractScopeFile owner = scope(desk, f.partnerId(), f.aboutSite());
+            return owner != null && add(owner, owner.adapted, f);
         });
     }
 
@@ -151,6 +150,24 @@ final class Filing {
                     && add(owner, owner.allocations, f)
                     && add(holder, holder.allocations, f);
         });
+    }
+
+    /** What a partner says it uses is kept with the partner, too, whatever it is about. */
+    private static boolean fileInUse(Desk desk, ElementInUse inUse) {
+        AbstractScopeFile owner = scope(desk, inUse.partnerId(), inUse.aboutSite());
+        DefaultPartnerFile partner = inUse.partnerId() == null ? null : desk.partnerFile(inUse.partnerId());
+        if (owner == null || (inUse.partnerId() != null && partner == null)) {
+            return false;
+        }
+        if (partner != null) {
+            add(partner, partner.used, inUse);
+        }
+        return add(owner, owner.inUse, inUse);
+    }
+
+    /** The site that something is about, else the partner; what is about a contract is the network's. */
+    private static @Nullable AbstractScopeFile scope(Desk desk, @Nullable String partner, @Nullable String site) {
+        return desk.scopeFile(site == null ? partner : null, site);
     }
 
     /** What belongs to a partner, a site or the network as a whole. */

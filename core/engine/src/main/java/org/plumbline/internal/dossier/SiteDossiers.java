@@ -225,7 +225,7 @@ final class SiteDossiers implements Desk {
 
     @Override
     public @Nullable AbstractScopeFile scopeFile(@Nullable String partnerId, @Nullable String site) {
-        return partnerId == null && site != null ? this.site : null;
+        return partnerId == null && this.site.subject().id().equals(site) ? this.site : null;
     }
 
     @Override

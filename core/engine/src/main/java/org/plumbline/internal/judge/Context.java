@@ -112,6 +112,10 @@ public final class Context {
                 : places.computeIfAbsent(site, id -> new Place(standards, asOf, id, sites.get(id)));
     }
 
+    public StandardsInForce standards() {
+        return standards;
+    }
+
     /** The value in force at a site at an instant, or null where it is not configured. */
     public @Nullable Dated inForce(String standard, @Nullable String site, Instant at) {
         Place place = place(site);

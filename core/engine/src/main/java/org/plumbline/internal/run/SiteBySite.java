@@ -54,8 +54,9 @@ public final class SiteBySite {
         coverage.addAll(network.holding().coverage());
     }
 
-    public static Assessment assess(Question question, FactSource source) {
-        SiteBySite assessing = new SiteBySite(question, (Snapshot) source.network());
+    /** With the facts of the network, which may be more than the source's own. */
+    public static Assessment assess(Question question, FactSource source, Snapshot network) {
+        SiteBySite assessing = new SiteBySite(question, network);
         Iterator<Facts> parts = source.sites();
         try (Workers workers = new Workers(question.threads())) {
             assessing.judge(parts, workers);

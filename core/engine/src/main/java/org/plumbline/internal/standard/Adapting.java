@@ -81,11 +81,12 @@ final class Adapting {
         starts.add(from);
         for (LocalDate start : starts) {
             LocalDate next = starts.higher(start);
-            add(start, next == null ? to : next, refusal(start));
+            add(start, next == null ? to : next, refusal(standard, base, value, start));
         }
     }
 
-    private @Nullable String refusal(LocalDate date) {
+    /** Why a value may not be used instead of what holds everywhere on a date; null where it may. */
+    static @Nullable String refusal(Declared standard, StandardsInForce base, Value value, LocalDate date) {
         if (!standard.terms().allowsAll(value)) {
             return "it is outside the bounds, " + standard.bounds().orElseThrow();
         }

@@ -114,7 +114,7 @@ public final class Layers {
         List<Layer> below = new ArrayList<>(network);
         java.util.Collections.reverse(below);
         below.add(shipped());
-        StandardsInForce base = new StandardsInForce(declared, below, List.of());
+        StandardsInForce base = new StandardsInForce(declared, below);
         provider.forEach(layer -> layer.values().forEach((id, values) -> checkTightens(id, values, base)));
         List<Layer> all = adaptations.over(base);
         all.sort(Comparator.comparingInt(Layers::particular));
@@ -122,7 +122,7 @@ public final class Layers {
         own.sort(Comparator.comparingInt(Layers::particular));
         all.addAll(own);
         all.addAll(below);
-        return new StandardsInForce(declared, all, adaptations.all());
+        return new StandardsInForce(base, all, adaptations.all());
     }
 
     private Layer shipped() {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.internal.Digests;
+import org.plumbline.internal.Problems;
+import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.standard.Authority;
 import org.plumbline.standard.Considered;
 import org.plumbline.standard.Standard;
@@ -31,11 +34,55 @@ public final class StandardsInForce implements Standards {
     private final List<Layer> layers;
 
     private final List<Adaptation> adaptations;
+    /** What the packs and the network say; this itself where it is that. */
+    private final StandardsInForce base;
 
-    StandardsInForce(SortedMap<StandardId, Declared> declared, List<Layer> layers, List<Adaptation> adaptations) {
+    /** What the packs and the network say. */
+    StandardsInForce(SortedMap<StandardId, Declared> declared, List<Layer> layers) {
         this.declared = declared;
         this.layers = layers;
+        this.adaptations = List.of();
+        this.base = this;
+    }
+
+    /** What others lay over it. */
+    StandardsInForce(StandardsInForce base, List<Layer> layers, List<Adaptation> adaptations) {
+        this.declared = base.declared;
+        this.layers = layers;
         this.adaptations = adaptations;
+        this.base = base;
+    }
+
+    /** Why an adaptation of a standard may not be made, from its start until a date; empty where it may, or has no value. */
+    public Optional<String> refusal(Adaptation adaptation, LocalDate until) {
+        Declared standard = declared.get(new StandardId(adaptation.element()));
+        if (standard == null) {
+            return Optional.empty();
+        }
+        TreeSet<LocalDate> dates = new TreeSet<>(base.changes(standard.id()));
+        dates.removeIf(date -> !date.isAfter(adaptation.from()) || date.isAfter(until));
+        dates.add(adaptation.from());
+        return value(standard, adaptation).flatMap(value -> dates.stream()
+                .map(date -> Adapting.refusal(standard, base, value, date))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst());
+    }
+
+    /** Whether what an adaptation says is in use can be read as a value of the standard that it adapts. */
+    public boolean isValue(Adaptation adaptation) {
+        Declared standard = declared.get(new StandardId(adaptation.element()));
+        return standard != null && value(standard, adaptation).isPresent();
+    }
+
+    /** As it was written in the file of adaptations, or in a row of facts. */
+    private static Optional<Value> value(Declared standard, Adaptation adaptation) {
+        Problems problems = new Problems();
+        return Optional.ofNullable(adaptation.inUse())
+                .flatMap(text -> Yaml.parse("value: " + text, adaptation.id(), problems))
+                .map(root -> StandardsFile.written(root, "", problems))
+                .filter(written -> problems.isEmpty())
+                .flatMap(written -> Values.whatever(standard, written, problems));
     }
 
     /** What is done otherwise somewhere, on record; by id. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.plumbline.rules.reference.adaptation.AdaptationRules;
 import org.plumbline.rules.reference.assurance.AssuranceRules;
 import org.plumbline.rules.reference.delegation.DelegationRules;
 import org.plumbline.rules.reference.escalation.EscalationRules;
@@ -24,7 +25,8 @@ public final class CoreReference {
                     TemporaryRules.ALL,
                     RotaRules.ALL,
                     NetworkRules.ALL,
-                    AssuranceRules.ALL)
+                    AssuranceRules.ALL,
+                    AdaptationRules.ALL)
             .flatMap(List::stream)
             .sorted(java.util.Comparator.comparing(rule -> rule instanceof Rate))
             .toList();

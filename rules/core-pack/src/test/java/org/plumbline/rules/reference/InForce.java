@@ -67,6 +67,15 @@ public final class InForce {
         return Optional.ofNullable(best).map(InForce::value);
     }
 
+    /** The value that packs and network give it everywhere, whatever a provider asks for beyond. */
+    public Optional<Value> everywhere(String standard, LocalDate date) {
+        return byStandard.getOrDefault(standard, List.of()).stream()
+                .filter(setting -> setting.level() != Setting.Level.PROVIDER)
+                .filter(setting -> !from(setting).isAfter(date))
+                .max(Comparator.comparingInt(InForce::rank).thenComparing(InForce::from))
+                .map(InForce::value);
+    }
+
     /** The first day on which it has a value at a site; empty where it has always had one, or never has. */
     public Optional<LocalDate> firstDay(String standard, @Nullable String site) {
         return byStandard.getOrDefault(standard, List.of()).stream()

@@ -25,6 +25,7 @@ import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.WorkflowStep;
 import org.plumbline.fact.cover.Allocation;
 import org.plumbline.fact.cover.Shift;
+import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.GovernanceDocument;
 import org.plumbline.fact.organisation.Launch;
@@ -167,6 +168,9 @@ public final class Orphans {
 
     private void scopes() {
         known.all(ElementInUse.class).forEach(it -> name(Subject.Type.PARTNER, it.partnerId(), it));
+        for (Adaptation it : known.all(Adaptation.class)) {
+            name(Subject.Type.PARTNER, it.aboutSite() == null ? it.partnerId() : null, it);
+        }
         known.all(AssuranceMeeting.class).forEach(it -> name(Subject.Type.PARTNER, it.partnerId(), it));
         known.all(GovernanceDocument.class).forEach(it -> name(Subject.Type.PARTNER, it.partnerId(), it));
         for (CorrectiveAction action : known.all(CorrectiveAction.class)) {

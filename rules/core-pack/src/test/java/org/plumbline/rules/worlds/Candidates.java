@@ -172,6 +172,22 @@ final class Candidates {
             entry(
                     "assurance-cycle.parts",
                     List.of(List.of("sample-audit"), List.of("dashboard-review", "sample-audit", "incident-review"))),
+            entry("adaptation.parts", List.of(
+                            List.of("owner", "rationale"),
+                            List.of("rationale", "owner", "approval", "controls", "review-date"))),
+            entry("adaptation.reviewed-within", DATES),
+            entry(
+                    "adaptation.permitted-areas",
+                    List.of(List.of("staffing-patterns", "intake"), List.of("staffing-patterns"))),
+            entry("adaptation.at-once", List.of("2", "1", "0")),
+            entry(
+                    "adaptation.workforce-areas",
+                    List.of(
+                            List.of("workforce"),
+                            List.of("workforce", "staffing-patterns", "local-line-management"))),
+            entry(
+                    "adaptation.before-a-workforce-change",
+                    List.of(List.of("assessment"), List.of("assessment", "rationale"))),
             entry("feeds.arrive-within", List.of("PT48H", "PT24H", "PT0S")),
             entry("assessment.look-back", List.of("PT168H", "PT840H", "PT2000H")));
 

@@ -22,6 +22,7 @@ final class Situations {
         never.putAll(RotaSituations.NEVER);
         never.putAll(NetworkSituations.NEVER);
         never.putAll(AssuranceSituations.NEVER);
+        never.putAll(AdaptationSituations.NEVER);
         return never;
     }
 
@@ -34,6 +35,7 @@ final class Situations {
         all.putAll(RotaSituations.OF);
         all.putAll(NetworkSituations.OF);
         all.putAll(AssuranceSituations.OF);
+        all.putAll(AdaptationSituations.OF);
         return all;
     }
 }

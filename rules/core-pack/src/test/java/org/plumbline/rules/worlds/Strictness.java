@@ -52,7 +52,12 @@ final class Strictness {
             "onboarding.completed-within",
             "launch.readiness-parts",
             "partner-onboarding.parts",
-            "corrective-action.parts");
+            "corrective-action.parts",
+            "adaptation.parts",
+            "adaptation.reviewed-within",
+            "adaptation.permitted-areas",
+            "adaptation.at-once",
+            "adaptation.before-a-workforce-change");
 
     /** Rules over the judgements of others, and the one over feeds. */
     static final Set<String> OVER_MEASURES = Set.of("AS-24", "SV-07", "WF-22", "WF-23");
