@@ -259,10 +259,10 @@ public final class Dossiers implements Desk {
         };
     }
 
-    /** Those of the site floor that nothing but facts of local packs names. */
-    public List<File> localOrphans() {
+    /** Those that nothing but facts of local packs names: of the site floor, or the partners of the network floor. */
+    public List<File> localOrphans(boolean partners) {
         return localOrphans.values().stream()
-                .filter(file -> file.subject().type() != Subject.Type.PARTNER)
+                .filter(file -> partners == (file.subject().type() == Subject.Type.PARTNER))
                 .toList();
     }
 

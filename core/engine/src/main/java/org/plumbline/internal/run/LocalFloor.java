@@ -48,7 +48,7 @@ final class LocalFloor {
         for (LoadedPack pack : question.local()) {
             LocalFloor floor = new LocalFloor(pack, question.budget(pack), assessing.recorder(false));
             assessing.dossiers().bySite().values().forEach(floor::run);
-            floor.run(assessing.dossiers().localOrphans());
+            floor.run(assessing.dossiers().localOrphans(false));
             floors.add(floor);
         }
         return floors;
@@ -59,6 +59,7 @@ final class LocalFloor {
         List<Object> network = new ArrayList<>();
         if (!floors.isEmpty()) {
             network.addAll(assessing.networkFiles(core));
+            network.addAll(assessing.dossiers().localOrphans(true));
             network.addAll(DefaultCoreFindings.of(assessing.context(), core.findings()));
             network.addAll(core.findings());
             network.addAll(core.measures());
