@@ -28,6 +28,7 @@ import org.plumbline.pack.PackFailure;
 /** A local pack guards actions as the core does; where it fails, nothing is permitted for want of its answer. */
 class GuardsOfALocalPackTest {
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
     @TempDir
     private Path folder;
 
@@ -68,7 +69,8 @@ class GuardsOfALocalPackTest {
 
     private static GateAnswer ask(Pack pack, String duty, Budget budget) {
         Instant evening = NOW.plus(Duration.ofHours(16));
-        Plumbline plumbline = Plumbline.builder(CorePack.load()).localPack(pack, budget).build();
+        Plumbline plumbline =
+                Plumbline.builder(CorePack.load()).localPack(pack, budget).build();
         Facts facts = Facts.of(List.of(
                         Site.builder()
                                 .id("north")

@@ -48,8 +48,7 @@ class LocalFactsTest {
     @BeforeEach
     void write() throws IOException {
         Files.createDirectories(folder.resolve("rules"));
-        StringBuilder manifest = new StringBuilder(
-                """
+        StringBuilder manifest = new StringBuilder("""
                 name: acme
                 version: 1.0.0
                 prefix: ACME
@@ -62,7 +61,8 @@ class LocalFactsTest {
             String about = one.getKey();
             manifest.append("  acme.%s-asked: { title: Asked, about: %s }\n".formatted(about, about));
             manifest.append("  acme.%s-told: { title: Told, about: %s }\n".formatted(about, about));
-            Files.writeString(folder.resolve("rules/acme-0" + number + ".drl"), """
+            Files.writeString(
+                    folder.resolve("rules/acme-0" + number + ".drl"), """
                     package acme
                     import org.plumbline.fact.LocalFact
                     import org.plumbline.rule.*
