@@ -196,7 +196,7 @@ class AssessCommandTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out())
                 .contains("PACKS FAILED  1, without their findings: acme 1.0.0\n")
-                .contains("PACK FAILED        acme 1.0.0 was stopped in ACME-01, ")
+                .contains("PACK FAILED        acme 1.0.0 was stopped, and none of its findings is here: its rules ran")
                 .contains(OVERDUE);
         assertThat(run.err()).isEqualTo("pack acme 1.0.0 failed: its rules ran for more than PT0.000000001S\n");
     }

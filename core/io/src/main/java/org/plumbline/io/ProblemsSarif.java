@@ -19,7 +19,7 @@ import org.plumbline.Problem;
 /**
  * Problems as SARIF 2.1.0, which editors and build servers show at their lines. Each kind of problem is a rule, whose id is
  * its sentence without what is quoted in it. The same problems give the same bytes. Microsoft's SARIF Multitool finds no error
- * in it, by its own rules and by those for GitHub and Azure DevOps.
+ * in it, by its own rules and by those for GitHub.
  */
 public final class ProblemsSarif {
     private static final JsonFactory FACTORY =
@@ -133,8 +133,9 @@ public final class ProblemsSarif {
         json.writeEndObject();
     }
 
+    /** A word or two more than the id, of which it must not be a copy. */
     private static String name(String kind) {
-        return WORD.matcher(kind).replaceAll(word -> word.group(2).toUpperCase(Locale.ROOT));
+        return "Problem" + WORD.matcher(kind).replaceAll(word -> word.group(2).toUpperCase(Locale.ROOT));
     }
 
     /** Relative to where the reader looks, or with its scheme; in ASCII alone. */

@@ -85,7 +85,7 @@ class ProblemsSarifTest {
         String sarif = sarif(at("acme/pack.yaml:1"));
 
         assertThat(sarif)
-                .contains("\"name\" : \"IsWrong\"", "\"fullName\" : \"Plumbline 1.0.0, check of local packs\"")
+                .contains("\"name\" : \"ProblemIsWrong\"", "\"fullName\" : \"Plumbline 1.0.0, check of local packs\"")
                 .contains("\"shortDescription\"", "\"fullDescription\"", "\"help\"", "\"automationDetails\"")
                 .contains("\"text\" : \"is wrong. Maybe right\"");
     }

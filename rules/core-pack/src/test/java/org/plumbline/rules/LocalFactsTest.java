@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Assessment;
 import org.plumbline.Facts;
 import org.plumbline.Finding;
+import org.plumbline.LeftOut;
 import org.plumbline.Outcome;
 import org.plumbline.Plumbline;
+import org.plumbline.Problem;
+import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.casework.Contact;
 import org.plumbline.fact.organisation.Site;
+import org.plumbline.internal.facts.Snapshot;
 import org.plumbline.pack.Pack;
 
 /** Facts that only a local pack knows: whoever they are about is judged, also where nothing else names them. */
@@ -144,6 +150,60 @@ class LocalFactsTest {
         assertThat(ofPack(assess(known, asked("case", "somebody"))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.BREACH));
+    }
+
+    @Test
+    void whomARuleDoesNotComeToJudgeForWantOfARecordIsUnknown() throws IOException {
+        Path rule = folder.resolve("rules/acme-01.drl");
+        Files.writeString(rule, Files.readString(rule).replace("CaseFile( )", "CaseFile( withoutRecord == false )"));
+        pack = Pack.read(folder);
+        Contact contact = Contact.builder()
+                .id("k1")
+                .site("north")
+                .caseId("nobody")
+                .kind("visit")
+                .at(Instant.parse("2026-03-02T09:00:00Z"))
+                .outcome(Contact.Outcome.COMPLETED)
+                .build();
+
+        assertThat(ofPack(assess(asked("case", "nobody")))).singleElement().satisfies(finding -> {
+            assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(finding.evidence()).extracting(String::valueOf).containsExactly("acme.case-asked a1");
+        });
+        assertThat(ofPack(assess(asked("case", "nobody"), contact))).hasSize(1);
+        assertThat(ofPack(assess(contact))).isEmpty();
+    }
+
+    @Test
+    void aRowThatWasLeftOutLeavesOpenWhatItsSubjectIsJudgedBy() {
+        Case known = Case.builder()
+                .id("somebody")
+                .site("north")
+                .openedAt(Instant.parse("2026-02-02T09:00:00Z"))
+                .build();
+        LeftOut row = new LeftOut(
+                "acme.case-asked",
+                Optional.of("north"),
+                List.of(Subject.of(Subject.Type.CASE, "somebody")),
+                List.of(Problem.at("acme.case-askeds.csv:2", "`at` is missing")));
+        Facts facts = Facts.of(List.of(
+                        known,
+                        Site.builder()
+                                .id("north")
+                                .zone(ZoneId.of("Europe/London"))
+                                .build()))
+                .completeUntil(NOW);
+
+        Assessment assessment = Plumbline.builder(CorePack.load())
+                .localPack(pack)
+                .build()
+                .assess(((Snapshot) facts).with(List.of(), List.of(row), ((Snapshot) facts).word()), NOW);
+
+        assertThat(ofPack(assessment)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().value()).isEqualTo("ACME-01");
+            assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(finding.subject().id()).isEqualTo("somebody");
+        });
     }
 
     @Test

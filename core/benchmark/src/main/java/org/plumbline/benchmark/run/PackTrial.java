@@ -66,7 +66,11 @@ public final class PackTrial {
         }
         int rounds = 0;
         do {
-            System.out.println(ROUND + nanos(without) + " " + nanos(with));
+            // by turns: who comes second finds the other's garbage and warmth
+            boolean withFirst = rounds % 2 == 1;
+            long first = nanos(withFirst ? with : without);
+            long second = nanos(withFirst ? without : with);
+            System.out.println(ROUND + (withFirst ? second + " " + first : first + " " + second));
             rounds++;
         } while (rounds < effort.rounds() && System.nanoTime() - begun < seconds);
         System.out.println(JUDGED + judgements(assess(without)) + " " + judgements(assess(with)));

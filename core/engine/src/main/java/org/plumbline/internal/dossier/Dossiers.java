@@ -244,7 +244,11 @@ public final class Dossiers implements Desk {
     public File localFile(LocalFact fact) {
         Subject about = fact.about();
         File known = find(about);
-        return known != null ? known : localOrphans.computeIfAbsent(about, key -> localOrphan(key, fact.site()));
+        File file = known != null ? known : localOrphans.computeIfAbsent(about, key -> localOrphan(key, fact.site()));
+        if (file.withoutRecord()) {
+            file.nameBy(fact.factId());
+        }
+        return file;
     }
 
     private File localOrphan(Subject about, @Nullable String site) {

@@ -49,6 +49,7 @@ final class LocalFloor {
             LocalFloor floor = new LocalFloor(pack, question.budget(pack), assessing.recorder(false));
             assessing.dossiers().bySite().values().forEach(floor::run);
             floor.run(assessing.dossiers().localOrphans(false));
+            floor.recordUnjudged(assessing, false);
             floors.add(floor);
         }
         return floors;
@@ -71,6 +72,7 @@ final class LocalFloor {
             LocalFloor last = new LocalFloor(floor.pack, question.budget(floor.pack), assessing.recorder(false));
             last.addAll(floor);
             last.run(network);
+            last.recordUnjudged(assessing, true);
             last.finish();
             if (last.failure == null) {
                 all.addAll(last.recorder);
@@ -101,6 +103,13 @@ final class LocalFloor {
     private void run(List<?> objects) {
         if (failure == null && !objects.isEmpty()) {
             contain(() -> pack.base().run(List.of(objects), new Metered()));
+        }
+    }
+
+    /** What rows that were left out, and facts about nobody who is known, leave open for its rules. */
+    private void recordUnjudged(Assessing assessing, boolean partners) {
+        if (failure == null) {
+            contain(() -> assessing.recordUnjudged(pack.base(), partners, recorder));
         }
     }
 
