@@ -207,6 +207,32 @@ class LocalFactsTest {
     }
 
     @Test
+    void aRowThatWasLeftOutOpensNobodyToTheCore() {
+        LeftOut row = new LeftOut(
+                "acme.case-asked",
+                Optional.of("north"),
+                List.of(Subject.of(Subject.Type.CASE, "nobody")),
+                List.of(Problem.at("acme.case-askeds.csv:2", "`at` is missing")));
+        Snapshot facts = (Snapshot) Facts.of(List.of(Site.builder()
+                        .id("north")
+                        .zone(ZoneId.of("Europe/London"))
+                        .build()))
+                .completeUntil(NOW);
+
+        Assessment assessment = Plumbline.builder(CorePack.load())
+                .localPack(pack)
+                .build()
+                .assess(facts.with(List.of(), List.of(row), facts.word()), NOW);
+
+        assertThat(ofPack(assessment))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject().id()).isEqualTo("nobody"));
+        assertThat(assessment.findings().stream()
+                        .filter(finding -> finding.pack().startsWith("core ")))
+                .containsExactlyElementsOf(assess().findings());
+    }
+
+    @Test
     void theCoreFindsNothingMoreOfThem() {
         assertThat(assess(asked("case", "nobody")).findings().stream()
                         .filter(finding -> finding.pack().startsWith("core ")))

@@ -32,8 +32,8 @@ final class Metadata {
             Set.of("severity", "shape", "standards", "population", "evidence", "basis", "guards", "source");
     private static final String ATTESTED = "attested";
     private static final Set<String> BASES = Set.of(ATTESTED, "operational");
-    private static final Set<Class<?>> NOT_ASKED_AHEAD = Set.of(
-            TeamMeasures.class, SiteMeasures.class, CaseFindings.class, StaffFindings.class, FeedFile.class);
+    private static final Set<Class<?>> NOT_ASKED_AHEAD =
+            Set.of(TeamMeasures.class, SiteMeasures.class, CaseFindings.class, StaffFindings.class, FeedFile.class);
 
     private final Manifest manifest;
     private final String where;

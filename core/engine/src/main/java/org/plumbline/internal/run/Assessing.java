@@ -144,14 +144,10 @@ final class Assessing {
     }
 
     private void recordUnjudged(
-            KnowledgeBase base,
-            LeftOutIndex gaps,
-            List<File> orphans,
-            Predicate<Subject.Type> kind,
-            Recorder all) {
+            KnowledgeBase base, LeftOutIndex gaps, List<File> orphans, Predicate<Subject.Type> kind, Recorder all) {
         gaps.gaps().stream()
                 .filter(gap -> kind.test(gap.subject().type()))
-                .forEach(gap -> record(base, gap, Objects.requireNonNull(dossiers.find(gap.subject())), all));
+                .forEach(gap -> record(base, gap, Objects.requireNonNull(dossiers.findLocal(gap.subject())), all));
         orphans.stream()
                 .filter(orphan -> kind.test(orphan.subject().type()))
                 .forEach(orphan -> base.rules().forEach(rule -> all.recordOrphan(rule, orphan)));

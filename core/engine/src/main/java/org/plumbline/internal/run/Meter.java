@@ -24,6 +24,7 @@ final class Meter {
     private final Budget budget;
     /** As many as a clock of nanoseconds can tell, which is some 292 years. */
     private final long nanosAtMost;
+
     private long firings;
     private long findings;
     private long nanos;

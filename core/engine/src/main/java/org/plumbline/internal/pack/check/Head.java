@@ -25,6 +25,7 @@ final class Head {
     /** What can be the first pattern of a rule, and is not made for what is only proposed. */
     private static final Set<String> NOT_ASKED_AHEAD =
             Set.of("SiteMeasures", "TeamMeasures", "CaseFindings", "StaffFindings", "FeedFile");
+
     private static final Pattern KEY = Pattern.compile("^\\s*@\\s*(\\w+)\\s*\\(([^\\n]*)\\)");
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("salience", "no order: rules do not see each other's judgements"),
