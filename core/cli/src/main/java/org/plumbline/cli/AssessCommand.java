@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "plumbline assess FACTS --as-of INSTANT [--complete-until INSTANT] [--pack FOLDER]...",
             "                 [--network-standards FILE] [--standards FILE]...",
             "                 [--adaptations FILE]... [--strict]",
+            "                 [--budget-firings N] [--budget-time TIME] [--budget-findings N]",
             "                 [--format text|json|csv] [--out FILE] [--fail-on SEVERITY]",
             "                 [--site SITE] [--team TEAM] [--open] [--summary] [--limit N]",
             "                 [--width COLUMNS] [--color auto|always|never]"
@@ -92,6 +93,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Setup setup;
 
+    @Mixin
+    private BudgetOptions budget;
+
     @Option(names = "--strict", description = "Judge nothing if anything is wrong with a fact file.")
     private boolean strict;
 
@@ -131,7 +135,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         view.check(format);
         @Nullable OutFile file = out == null ? null : new OutFile(out);
-        Plumbline plumbline = setup.build();
+        Plumbline plumbline = setup.build(budget.budget());
         Facts facts = FactsOf.folder(folder, plumbline.packs(), strict, err());
         Assessment assessment = plumbline.assess(
                 completeUntil == null

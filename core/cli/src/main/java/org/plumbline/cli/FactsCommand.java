@@ -1,13 +1,19 @@
 package org.plumbline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.Problem;
 import org.plumbline.fact.FactType;
+import org.plumbline.pack.LoadException;
+import org.plumbline.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +24,7 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 100,
         header = "Shows the vocabulary: what a folder of facts may hold.",
         synopsisHeading = "%n",
-        customSynopsis = "plumbline facts [TYPE]",
+        customSynopsis = "plumbline facts [TYPE] [--pack FOLDER]...",
         descriptionHeading = "%n",
         description = {
             "For each type of fact the names of its file, and each field: whether it is required, how it is written, what"
@@ -29,11 +35,22 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  plumbline facts", "  plumbline facts supervision-session"})
+        footer = {
+            "  plumbline facts",
+            "  plumbline facts supervision-session",
+            "  plumbline facts county.housing-change --pack county-pack/"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class FactsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TYPE", arity = "0..1", description = "One type, such as contact. Without it, all.")
     private @Nullable String type;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "FOLDER",
+            description =
+                    "A pack whose own types of fact are shown too: its folder, or its jar. May be given several times.")
+    private List<Path> packs = new ArrayList<>();
 
     @Spec
     private CommandSpec spec;
@@ -47,11 +64,34 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private List<FactType> shown() {
-        return type == null ? FactType.all() : List.of(FactType.named(type).orElseThrow(this::unknown));
+        List<FactType> all = all();
+        return type == null
+                ? all
+                : List.of(all.stream()
+                        .filter(one -> one.name().equals(type) || one.plural().equals(type))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(all)));
     }
 
-    private WrongCallException unknown() {
-        String all = FactType.all().stream().map(FactType::name).collect(Collectors.joining(", "));
+    /** Throws with every problem of all the packs. */
+    private List<FactType> all() {
+        List<FactType> all = new ArrayList<>(FactType.all());
+        List<Problem> problems = new ArrayList<>();
+        for (Path pack : packs) {
+            try {
+                all.addAll(Pack.read(pack).factTypes());
+            } catch (LoadException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new LoadException(problems);
+        }
+        return all;
+    }
+
+    private WrongCallException unknown(List<FactType> types) {
+        String all = types.stream().map(FactType::name).collect(Collectors.joining(", "));
         return new WrongCallException("TYPE", "there is no type of fact `" + type + "`", "one of " + all);
     }
 

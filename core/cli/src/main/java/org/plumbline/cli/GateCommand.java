@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "plumbline gate FACTS --as-of INSTANT (--propose TYPE=JSON | --proposals FILE)... [--together]",
             "               [--complete-until INSTANT] [--pack FOLDER]... [--network-standards FILE]",
-            "               [--standards FILE]... [--strict] [--format text|json]"
+            "               [--standards FILE]... [--adaptations FILE]... [--strict] [--format text|json]",
+            "               [--budget-firings N] [--budget-time TIME] [--budget-findings N]"
         },
         descriptionHeading = "%n",
         description = {
@@ -101,6 +102,9 @@ final class GateCommand implements Callable<Integer> {
     @Mixin
     private Setup setup;
 
+    @Mixin
+    private BudgetOptions budget;
+
     @Option(names = "--strict", description = "Answer nothing if anything is wrong with a fact file.")
     private boolean strict;
 
@@ -126,7 +130,7 @@ final class GateCommand implements Callable<Integer> {
         List<Change> proposed = new ArrayList<>();
         files.forEach(file -> proposed.addAll(Proposals.read(file)));
         inline.forEach(text -> proposed.add(Proposals.parse(text)));
-        Plumbline plumbline = setup.build();
+        Plumbline plumbline = setup.build(budget.budget());
         PrintWriter err = spec.commandLine().getErr();
         Facts facts = FactsOf.folder(folder, plumbline.packs(), strict, err);
         View view = plumbline.view(

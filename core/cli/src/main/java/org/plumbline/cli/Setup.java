@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.Plumbline;
 import org.plumbline.Problem;
+import org.plumbline.pack.Budget;
 import org.plumbline.pack.LoadException;
 import org.plumbline.pack.Pack;
 import org.plumbline.rules.CorePack;
@@ -44,9 +45,14 @@ final class Setup {
 
     /** Throws {@link LoadException} with every problem of all the packs and standards. */
     Plumbline build() {
+        return build(Budget.DEFAULT);
+    }
+
+    /** Each pack with that budget; throws as {@link #build()} does. */
+    Plumbline build(Budget budget) {
         Plumbline.Builder builder = Plumbline.builder(CorePack.load());
         List<Problem> problems = new ArrayList<>();
-        packs.forEach(folder -> collect(problems, () -> builder.localPack(Pack.read(folder))));
+        packs.forEach(folder -> collect(problems, () -> builder.localPack(Pack.read(folder), budget)));
         networkStandards.forEach(file -> collect(problems, () -> builder.networkStandards(StandardValues.read(file))));
         standards.forEach(file -> collect(problems, () -> builder.standards(StandardValues.read(file))));
         adaptations.forEach(file -> collect(problems, () -> builder.adaptations(Adaptations.read(file))));

@@ -188,34 +188,54 @@ class AssessCommandTest {
     }
 
     @Test
-    void a_local_pack_that_fails_ends_with_3_and_the_rest_is_reported() throws IOException {
+    void a_local_pack_that_exceeds_its_budget_ends_with_3_and_the_rest_is_reported() throws IOException {
         Path facts = Night.overdue(folder.resolve("facts"));
 
-        Run run = assess(facts, "--pack", failingPack());
+        Run run = assess(facts, "--pack", pack(), "--budget-time", "PT0.000000001S");
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out())
                 .contains("PACKS FAILED  1, without their findings: acme 1.0.0\n")
-                .contains("PACK FAILED        acme 1.0.0 was stopped in ACME-01, ")
+                .contains("PACK FAILED        acme 1.0.0 was stopped, and none of its findings is here: its rules ran")
                 .contains(OVERDUE);
-        assertThat(run.err()).startsWith("pack acme 1.0.0 failed: ").doesNotContain("\tat ");
+        assertThat(run.err()).isEqualTo("pack acme 1.0.0 failed: its rules ran for more than PT0.000000001S\n");
     }
 
-    private Path failingPack() throws IOException {
+    @Test
+    void a_local_pack_within_its_budget_is_reported() throws IOException {
+        Path facts = Night.overdue(folder.resolve("facts"));
+
+        Run run =
+                assess(facts, "--pack", pack(), "--budget-firings", 9, "--budget-time", "PT1H", "--budget-findings", 9);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("PACKS FAILED  none\n");
+        assertThat(run.status()).isOne();
+    }
+
+    private Path pack() throws IOException {
         Path pack = folder.resolve("acme-pack");
         Files.createDirectories(pack.resolve("rules"));
-        Files.writeString(pack.resolve("pack.yaml"), "name: acme\nversion: 1.0.0\nprefix: ACME\n");
+        Files.writeString(pack.resolve("pack.yaml"), """
+                name: acme
+                version: 1.0.0
+                prefix: ACME
+                owner: quality lead
+                core: ">=1.0 <2.0"
+                """);
         Files.writeString(pack.resolve("rules").resolve("acme-01.drl"), """
                 package acme
                 import org.plumbline.rule.*
                 global Findings findings
-                rule "ACME-01 always fails"
+                rule "ACME-01 a visit follows the referral"
                     @severity( LOW )
+                    @standards( "intake.clock-starts" )
                     @source( "a test" )
                 when
                     $referral : ReferralFile( )
                 then
-                    findings.judge( $referral, null );
+                    findings.judge( $referral,
+                        $referral.answered( $referral.clockStart( "intake.clock-starts" ), $referral.step( "visit" ) ) );
                 end
                 """);
         return pack;

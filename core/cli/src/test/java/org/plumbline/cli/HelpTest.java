@@ -33,6 +33,7 @@ class HelpTest {
                         plumbline assess FACTS --as-of INSTANT [--complete-until INSTANT] [--pack FOLDER]...
                                          [--network-standards FILE] [--standards FILE]...
                                          [--adaptations FILE]... [--strict]
+                                         [--budget-firings N] [--budget-time TIME] [--budget-findings N]
                                          [--format text|json|csv] [--out FILE] [--fail-on SEVERITY]
                                          [--site SITE] [--team TEAM] [--open] [--summary] [--limit N]
                                          [--width COLUMNS] [--color auto|always|never]

@@ -65,6 +65,19 @@ class WrongCallsTest {
                 """));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--budget-firings, 0, not a number above zero, 100000",
+        "--budget-findings, -1, not a number above zero, 100000",
+        "--budget-findings, 99999999999999999999, not a number above zero, 100000",
+        "--budget-time, ten, not a length of time, PT10M",
+        "--budget-time, PT0S, not a length of time, PT10M"
+    })
+    void a_budget_is_more_than_nothing(String option, String typed, String what, String maybe) {
+        assertThat(Run.of("assess", folder, AS_OF, option, typed))
+                .isEqualTo(wrong(option + ": " + what + ": `" + typed + "`\n  Maybe `" + maybe + "`\n"));
+    }
+
     @Test
     void a_severity_that_does_not_exist_gets_those_that_do() {
         assertThat(Run.of("assess", folder, AS_OF, "--fail-on", "grave")).isEqualTo(wrong("""

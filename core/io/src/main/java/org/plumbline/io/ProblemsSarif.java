@@ -18,7 +18,8 @@ import org.plumbline.Problem;
 
 /**
  * Problems as SARIF 2.1.0, which editors and build servers show at their lines. Each kind of problem is a rule, whose id is
- * its sentence without what is quoted in it. The same problems give the same bytes.
+ * its sentence without what is quoted in it. The same problems give the same bytes. Microsoft's SARIF Multitool finds no error
+ * in it, by its own rules and by those for GitHub.
  */
 public final class ProblemsSarif {
     private static final JsonFactory FACTORY =
@@ -26,7 +27,12 @@ public final class ProblemsSarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final Pattern PLACE = Pattern.compile("(.+?)(?::([1-9][0-9]{0,8}))?");
-    private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
+    /** What differs from problem to problem of one kind: what is quoted, and files. */
+    private static final Pattern QUOTED = Pattern.compile("`[^`]*`|(?<= )'[^']*'|\\S*/\\S*");
+
+    private static final Pattern WORD = Pattern.compile("(^|-)([a-z])");
+    private static final String HELP =
+            "Each result says what is wrong at its line, and after `Maybe` what to write instead.";
 
     private final JsonGenerator json;
 
@@ -62,18 +68,23 @@ public final class ProblemsSarif {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Plumbline");
+        json.writeStringField("fullName", "Plumbline " + version + ", check of local packs");
         json.writeStringField("version", version);
         json.writeArrayFieldStart("rules");
         for (Map.Entry<String, String> kind : kinds.entrySet()) {
             json.writeStartObject();
             json.writeStringField("id", kind.getKey());
-            json.writeObjectFieldStart("shortDescription");
-            json.writeStringField("text", kind.getValue());
-            json.writeEndObject();
+            json.writeStringField("name", name(kind.getKey()));
+            text("shortDescription", kind.getValue());
+            text("fullDescription", kind.getValue());
+            text("help", HELP);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+        json.writeEndObject();
+        json.writeObjectFieldStart("automationDetails");
+        json.writeStringField("id", "plumbline-check/");
         json.writeEndObject();
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
@@ -93,12 +104,10 @@ public final class ProblemsSarif {
         json.writeStringField("ruleId", kind);
         json.writeNumberField("ruleIndex", kinds.indexOf(kind));
         json.writeStringField("level", "error");
-        json.writeObjectFieldStart("message");
-        json.writeStringField(
-                "text",
+        text(
+                "message",
                 problem.what()
                         + problem.maybe().map(maybe -> ". Maybe " + maybe).orElse(""));
-        json.writeEndObject();
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
@@ -118,9 +127,27 @@ public final class ProblemsSarif {
         json.writeEndObject();
     }
 
+    private void text(String field, String text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
+    /** A word or two more than the id, of which it must not be a copy. */
+    private static String name(String kind) {
+        return "Problem" + WORD.matcher(kind).replaceAll(word -> word.group(2).toUpperCase(Locale.ROOT));
+    }
+
+    /** Relative to where the reader looks, or with its scheme; in ASCII alone. */
     private static String uri(String path) {
+        String plain = path.replace('\\', '/');
+        boolean drive = plain.matches("[A-Za-z]:/.*");
         try {
-            return new URI(null, null, path.replace('\\', '/'), null).getRawPath();
+            if (drive || plain.startsWith("/")) {
+                return new URI("file", "", drive ? "/" + plain : plain, null).toASCIIString();
+            }
+            boolean likeScheme = plain.split("/", 2)[0].contains(":");
+            return new URI(null, null, likeScheme ? "./" + plain : plain, null).toASCIIString();
         } catch (URISyntaxException e) {
             return "unknown";
         }

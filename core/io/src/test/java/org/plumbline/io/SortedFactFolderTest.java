@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Facts;
 
 class SortedFactFolderTest {
+    private static final String MOVES = "id,site,caseId,at,reason\n";
+
     @TempDir
     private Path path;
 
@@ -91,6 +93,43 @@ class SortedFactFolderTest {
 
     private static String many(String site) {
         return IntStream.range(0, 3000).mapToObj(i -> row(site, "k" + i + site)).collect(Collectors.joining());
+    }
+
+    @Test
+    void facts_that_only_a_pack_knows_are_at_their_sites_too(@TempDir Path pack) {
+        folder.with("contacts.csv", HEADER + row("s1", "k1") + row("s3", "k3"))
+                .with("acme.moves.csv", MOVES + "m1,s1,c1,2026-03-01T10:00:00Z,choice\n")
+                .with(
+                        "acme.moves.jsonl",
+                        "{\"id\":\"m2\",\"site\":\"s2\",\"caseId\":\"c2\",\"at\":\"2026-03-01T10:00:00Z\",\"reason\":\"eviction\"}\n");
+        SortedFactFolder source = SortedFactFolder.of(path, List.of(OwnTypes.in(pack)));
+        List<String> parts = new ArrayList<>();
+        source.sites().forEachRemaining(part -> parts.add(SortedFolder.ids(part)));
+
+        assertThat(source.network().problems()).isEmpty();
+        assertThat(parts).containsExactly("k1 m1", "m2", "k3");
+    }
+
+    @Test
+    void what_is_wrong_with_them_is_said_at_their_site(@TempDir Path pack) {
+        folder.with("acme.moves.csv", MOVES + "m1,s1,c1,2026-03-01T10:00:00Z,whim\n");
+        List<String> problems = new ArrayList<>();
+        SortedFactFolder.of(path, List.of(OwnTypes.in(pack)))
+                .sites()
+                .forEachRemaining(part -> problems.add(SortedFolder.problems(part)));
+
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .startsWith("acme.moves.csv:2: ")
+                .contains("whim", "eviction");
+    }
+
+    @Test
+    void without_the_pack_nobody_knows_its_files() {
+        folder.with("acme.moves.csv", MOVES);
+
+        assertThat(SortedFolder.problems(folder.open().network())).startsWith("acme.moves.csv: unknown file");
     }
 
     @Test

@@ -55,7 +55,7 @@ record SortedFolder(Path path) {
                 .collect(Collectors.joining());
     }
 
-    private static String ids(Facts part) {
+    static String ids(Facts part) {
         return texts(part)
                 .map(text -> text.replaceAll("(?s).* id=\"([^\"]*)\".*", "$1"))
                 .collect(Collectors.joining(" "));

@@ -14,6 +14,7 @@ enum Part {
     RULES("Further rules", FurtherRules::measure),
     DOSSIER("One dossier", Dossier::measure),
     START("First finding", Start::measure),
+    PACKS("A local pack", LocalPack::measure),
     MEMORY("Memory", Memory::measure);
 
     private final String title;

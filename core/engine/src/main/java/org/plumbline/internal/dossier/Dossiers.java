@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.LeftOut;
 import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.FactType;
 import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.casework.Case;
@@ -143,7 +144,8 @@ public final class Dossiers implements Desk {
             model.addAll(site.model);
         }
         joined.forEach(site -> site.fileAt(this));
-        leftOut.forEach(this::openOrphans);
+        leftOut.stream().filter(row -> !isLocal(row)).forEach(this::openOrphans);
+        leftOut.stream().filter(Dossiers::isLocal).forEach(this::openLocalOrphans);
         joined.forEach(site -> site.fileLocalAt(this));
         joined.forEach(site -> audits.addAll(site.audits));
         Order.byTime(audits, Audit::at);
@@ -184,6 +186,15 @@ public final class Dossiers implements Desk {
                 teamFile(team, assignment.site()).assign(assignment);
             }
         }
+    }
+
+    private static boolean isLocal(LeftOut row) {
+        return FactType.named(row.type()).isEmpty();
+    }
+
+    /** What only a local pack knows opens nothing that the core sees. */
+    private void openLocalOrphans(LeftOut row) {
+        row.subjects().forEach(subject -> localFile(subject, row.site().orElse(null)));
     }
 
     private void openOrphans(LeftOut row) {
@@ -249,8 +260,22 @@ public final class Dossiers implements Desk {
     @Override
     public File localFile(LocalFact fact) {
         Subject about = fact.about();
+        File file = localFile(about, fact.site());
+        if (file.withoutRecord()) {
+            file.nameBy(fact.factId());
+        }
+        return file;
+    }
+
+    private File localFile(Subject about, @Nullable String site) {
         File known = find(about);
-        return known != null ? known : localOrphans.computeIfAbsent(about, key -> localOrphan(key, fact.site()));
+        return known != null ? known : localOrphans.computeIfAbsent(about, key -> localOrphan(key, site));
+    }
+
+    /** Whoever a local pack judges; null where nothing names it. */
+    public @Nullable File findLocal(Subject subject) {
+        File known = find(subject);
+        return known != null ? known : localOrphans.get(subject);
     }
 
     private File localOrphan(Subject about, @Nullable String site) {
@@ -265,10 +290,10 @@ public final class Dossiers implements Desk {
         };
     }
 
-    /** Those of the site floor that nothing but facts of local packs names. */
-    public List<File> localOrphans() {
+    /** Those that nothing but facts of local packs names: of the site floor, or the partners of the network floor. */
+    public List<File> localOrphans(boolean partners) {
         return localOrphans.values().stream()
-                .filter(file -> file.subject().type() != Subject.Type.PARTNER)
+                .filter(file -> partners == (file.subject().type() == Subject.Type.PARTNER))
                 .toList();
     }
 

@@ -111,7 +111,12 @@ public abstract class File implements Dossier, About {
             inOrder.put(list, list.size());
         }
         takenOver = inOrder;
-        local = other.local;
+        if (!other.local.isEmpty()) {
+            local = new ArrayList<>(other.local);
+            if (gone != null) {
+                local.removeIf(gone);
+            }
+        }
         other.namedBy().forEach(this::nameBy);
     }
 

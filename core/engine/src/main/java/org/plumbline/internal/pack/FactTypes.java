@@ -60,12 +60,17 @@ final class FactTypes {
                 problems.add(
                         value.where(),
                         "the type of fact `" + name + "` is not one of this pack's own",
-                        "`" + pack + "." + name.substring(name.lastIndexOf('.') + 1)
-                                + "`: the pack's name, a dot, a word");
+                        "`" + pack + "." + word(name) + "`: the pack's name, a dot, a word");
             }
             type(name, value).filter(type -> own).ifPresent(types::add);
         });
         return List.copyOf(types);
+    }
+
+    /** The word that it may be called by; an example where there is none in it. */
+    private static String word(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return WORD.matcher(last).matches() ? last : "move";
     }
 
     private Optional<FactType> type(String name, Yaml.Value value) {

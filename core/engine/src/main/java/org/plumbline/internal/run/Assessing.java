@@ -35,6 +35,7 @@ final class Assessing {
     private final KnowledgeBase core;
     private final Context context;
     private final Dossiers dossiers;
+    private final Snapshot facts;
     private final LeftOutIndex leftOut;
     private final Workers workers;
     private final Ours ours;
@@ -64,6 +65,7 @@ final class Assessing {
             Ours ours,
             @Nullable Set<FactId> proposed) {
         Holding holding = facts.holding();
+        this.facts = facts;
         this.core = question.core().base();
         this.workers = workers;
         this.ours = ours;
@@ -130,12 +132,25 @@ final class Assessing {
 
     /** What rows that were left out, and facts about nobody who is known, leave open where no rule came to judge it. */
     private void recordUnjudged(Recorder all, Predicate<Subject.Type> kind) {
-        leftOut.gaps().stream()
+        recordUnjudged(core, leftOut, dossiers.orphans(), kind, all);
+    }
+
+    /** The same of a local pack, which alone knows those whom its own facts name; partners, or all others. */
+    void recordUnjudged(KnowledgeBase local, boolean partners, Recorder all) {
+        List<File> orphans = new ArrayList<>(dossiers.orphans());
+        orphans.addAll(dossiers.localOrphans(partners));
+        LeftOutIndex gaps = new LeftOutIndex(facts.holding(), facts.leftOutRows(), local.rules());
+        recordUnjudged(local, gaps, orphans, type -> partners == (type == Subject.Type.PARTNER), all);
+    }
+
+    private void recordUnjudged(
+            KnowledgeBase base, LeftOutIndex gaps, List<File> orphans, Predicate<Subject.Type> kind, Recorder all) {
+        gaps.gaps().stream()
                 .filter(gap -> kind.test(gap.subject().type()))
-                .forEach(gap -> record(gap, Objects.requireNonNull(dossiers.find(gap.subject())), all));
-        dossiers.orphans().stream()
+                .forEach(gap -> record(base, gap, Objects.requireNonNull(dossiers.findLocal(gap.subject())), all));
+        orphans.stream()
                 .filter(orphan -> kind.test(orphan.subject().type()))
-                .forEach(orphan -> core.rules().forEach(rule -> all.recordOrphan(rule, orphan)));
+                .forEach(orphan -> base.rules().forEach(rule -> all.recordOrphan(rule, orphan)));
     }
 
     /** The same for some dossiers alone. */
@@ -143,7 +158,7 @@ final class Assessing {
         for (File file : files) {
             leftOut.gaps().stream()
                     .filter(gap -> gap.subject().equals(file.subject()))
-                    .forEach(gap -> record(gap, file, recorder));
+                    .forEach(gap -> record(core, gap, file, recorder));
             if (file.withoutRecord() && file.subject().type() != Subject.Type.SITE) {
                 core.rules().forEach(rule -> recorder.recordOrphan(rule, file));
             }
@@ -155,9 +170,9 @@ final class Assessing {
         recordUnjudged(all, type -> type == Subject.Type.PARTNER);
     }
 
-    private void record(LeftOutIndex.Gap gap, File file, Recorder recorder) {
+    private void record(KnowledgeBase base, LeftOutIndex.Gap gap, File file, Recorder recorder) {
         boolean said = recorder.hasJudged(gap.rule(), file) || recorder.says(gap.rule(), gap.subject(), gap.inWords());
-        if (said || !core.admits(gap.rule(), file)) {
+        if (said || !base.admits(gap.rule(), file)) {
             return;
         }
         String site = gap.row().site().orElse(file.site());

@@ -190,12 +190,14 @@ public final class DefaultView implements View {
         return matters;
     }
 
+    /** What a pack said before it was stopped speaks neither for nor against anything. */
     private void judgeLocally(List<List<File>> waves, Context context, Matters matters, Set<PackFailure> failures) {
         for (LoadedPack pack : question.local()) {
             if (pack.base().rules().stream()
                     .anyMatch(info -> !info.rule().guards().isEmpty())) {
-                LocalFloor.ask(pack, question.budget(pack), waves, now.listening(context, false, matters))
-                        .ifPresent(failures::add);
+                Matters own = new Matters(context);
+                LocalFloor.ask(pack, question.budget(pack), waves, now.listening(context, false, own))
+                        .ifPresentOrElse(failures::add, () -> matters.addAll(own));
             }
         }
     }

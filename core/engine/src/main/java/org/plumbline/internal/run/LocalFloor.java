@@ -48,7 +48,8 @@ final class LocalFloor {
         for (LoadedPack pack : question.local()) {
             LocalFloor floor = new LocalFloor(pack, question.budget(pack), assessing.recorder(false));
             assessing.dossiers().bySite().values().forEach(floor::run);
-            floor.run(assessing.dossiers().localOrphans());
+            floor.run(assessing.dossiers().localOrphans(false));
+            floor.recordUnjudged(assessing, false);
             floors.add(floor);
         }
         return floors;
@@ -59,6 +60,7 @@ final class LocalFloor {
         List<Object> network = new ArrayList<>();
         if (!floors.isEmpty()) {
             network.addAll(assessing.networkFiles(core));
+            network.addAll(assessing.dossiers().localOrphans(true));
             network.addAll(DefaultCoreFindings.of(assessing.context(), core.findings()));
             network.addAll(core.findings());
             network.addAll(core.measures());
@@ -70,6 +72,7 @@ final class LocalFloor {
             LocalFloor last = new LocalFloor(floor.pack, question.budget(floor.pack), assessing.recorder(false));
             last.addAll(floor);
             last.run(network);
+            last.recordUnjudged(assessing, true);
             last.finish();
             if (last.failure == null) {
                 all.addAll(last.recorder);
@@ -100,6 +103,13 @@ final class LocalFloor {
     private void run(List<?> objects) {
         if (failure == null && !objects.isEmpty()) {
             contain(() -> pack.base().run(List.of(objects), new Metered()));
+        }
+    }
+
+    /** What rows that were left out, and facts about nobody who is known, leave open for its rules. */
+    private void recordUnjudged(Assessing assessing, boolean partners) {
+        if (failure == null) {
+            contain(() -> assessing.recordUnjudged(pack.base(), partners, recorder));
         }
     }
 

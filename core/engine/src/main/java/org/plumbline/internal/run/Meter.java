@@ -1,5 +1,6 @@
 package org.plumbline.internal.run;
 
+import java.time.Duration;
 import org.plumbline.pack.Budget;
 import org.plumbline.pack.PackFailure;
 
@@ -21,6 +22,9 @@ final class Meter {
     }
 
     private final Budget budget;
+    /** As many as a clock of nanoseconds can tell, which is some 292 years. */
+    private final long nanosAtMost;
+
     private long firings;
     private long findings;
     private long nanos;
@@ -28,6 +32,9 @@ final class Meter {
 
     Meter(Budget budget) {
         this.budget = budget;
+        this.nanosAtMost = budget.time().compareTo(Duration.ofNanos(Long.MAX_VALUE)) > 0
+                ? Long.MAX_VALUE
+                : budget.time().toNanos();
     }
 
     void start() {
@@ -63,7 +70,7 @@ final class Meter {
         if (findings > budget.findings()) {
             throw new SpentException(PackFailure.Kind.FINDINGS, "it made more than " + budget.findings() + " findings");
         }
-        if (used > budget.time().toNanos()) {
+        if (used > nanosAtMost) {
             throw new SpentException(PackFailure.Kind.TIME, "its rules ran for more than " + budget.time());
         }
     }

@@ -1,6 +1,7 @@
 package org.plumbline.internal.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class YamlTree {
     private final Iterator<Event> events;
     private final String file;
     private final Problems problems;
+    /** Where each was said already: a line of a bomb is full of them. */
+    private final Set<String> aliases = new HashSet<>();
+
     private int line = 1;
 
     YamlTree(Iterator<Event> events, String file, Problems problems) {
@@ -76,7 +80,10 @@ final class YamlTree {
     private Yaml.Value value(Event event, int depth) {
         String where = where();
         if (event instanceof AliasEvent alias) {
-            problems.add(where, "uses the alias `" + alias.getAlias().getValue() + "`", "write the value out");
+            String name = alias.getAlias().getValue();
+            if (aliases.add(where + " " + name)) {
+                problems.add(where, "uses the alias `" + name + "`", "write the value out");
+            }
             return new Yaml.Text(where, "");
         }
         if (depth > DEEPEST) {
@@ -86,15 +93,19 @@ final class YamlTree {
                 .getAnchor()
                 .ifPresent(anchor ->
                         problems.add(where, "uses the anchor `" + anchor.getValue() + "`", "write the value out"));
-        tag(event)
-                .filter(tag -> !TAGS.contains(tag))
-                .ifPresent(tag -> problems.add(
-                        where, "has the tag `" + tag + "`, which would make an object", "the value alone"));
+        checkTag(event, where);
         return switch (event.getEventId()) {
             case MappingStart -> entries(where, depth);
             case SequenceStart -> items(where, depth);
             default -> text(where, (ScalarEvent) event);
         };
+    }
+
+    private void checkTag(Event event, String where) {
+        tag(event)
+                .filter(tag -> !TAGS.contains(tag))
+                .ifPresent(tag -> problems.add(
+                        where, "has the tag `" + tag + "`, which would make an object", "the value alone"));
     }
 
     private static Optional<String> tag(Event event) {
@@ -134,6 +145,7 @@ final class YamlTree {
     }
 
     private void checkKey(ScalarEvent name, String where) {
+        checkTag(name, where);
         name.getAnchor()
                 .ifPresent(anchor ->
                         problems.add(where, "uses the anchor `" + anchor.getValue() + "`", "write the name alone"));

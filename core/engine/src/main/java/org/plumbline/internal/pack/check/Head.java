@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.plumbline.Action;
 import org.plumbline.Severity;
 import org.plumbline.fact.FactType;
 
@@ -19,7 +21,11 @@ import org.plumbline.fact.FactType;
 final class Head {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,8}-[0-9]{2,3}) (\\S.*)");
     private static final Set<String> KEYS =
-            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "source");
+            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "guards", "source");
+    /** What can be the first pattern of a rule, and is not made for what is only proposed. */
+    private static final Set<String> NOT_ASKED_AHEAD =
+            Set.of("SiteMeasures", "TeamMeasures", "CaseFindings", "StaffFindings", "FeedFile");
+
     private static final Pattern KEY = Pattern.compile("^\\s*@\\s*(\\w+)\\s*\\(([^\\n]*)\\)");
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("salience", "no order: rules do not see each other's judgements"),
@@ -63,6 +69,7 @@ final class Head {
             facts(key, keys);
         }
         basis(keys);
+        guards(keys);
         return code();
     }
 
@@ -165,6 +172,30 @@ final class Head {
         text("basis")
                 .filter(basis -> !all.contains(basis))
                 .ifPresent(basis -> say("basis", keys, "`" + basis + "` is no basis", Known.instead(basis, all)));
+    }
+
+    private void guards(Map<String, Integer> keys) {
+        List<String> all = Arrays.stream(Action.values()).map(Action::code).toList();
+        List<String> guards = list("guards");
+        guards.stream()
+                .filter(code -> !all.contains(code))
+                .forEach(code -> say(
+                        "guards",
+                        keys,
+                        "`@guards` names `" + code + "`, which is no action",
+                        Known.instead(code, all)));
+        String first = rule.getLhs().getDescrs().stream()
+                .findFirst()
+                .filter(PatternDescr.class::isInstance)
+                .map(pattern -> ((PatternDescr) pattern).getObjectType())
+                .orElse("");
+        if (!guards.isEmpty() && NOT_ASKED_AHEAD.contains(first)) {
+            say(
+                    "guards",
+                    keys,
+                    "`@guards` stands at a rule over `" + first + "`, which cannot be asked ahead",
+                    "a rule over the dossier of a person, a case, a site or a partner");
+        }
     }
 
     private void facts(String key, Map<String, Integer> keys) {
