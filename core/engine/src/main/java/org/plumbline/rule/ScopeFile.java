@@ -52,12 +52,12 @@ public interface ScopeFile extends Dossier {
     List<ElementInUse> variations();
 
     /**
-     * The date from which something is in use.
+     * What is in use, as it stands at the assessment.
      *
      * @param variation what is in use
-     * @return the first instant of that date, in the scope that uses it
+     * @return itself, of no time
      */
-    Anchor beginning(ElementInUse variation);
+    Anchor inUse(ElementInUse variation);
 
     /**
      * The adaptation on record of an element that is done otherwise: of the scope itself, of a site's partner, of the contract.

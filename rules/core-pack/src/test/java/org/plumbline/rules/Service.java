@@ -13,9 +13,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Facts;
 import org.plumbline.Plumbline;
+import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
@@ -24,6 +26,8 @@ import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.casework.RiskAssessment;
 import org.plumbline.fact.casework.RiskTier;
 import org.plumbline.fact.casework.WorkflowStep;
+import org.plumbline.fact.definition.Adaptation;
+import org.plumbline.fact.definition.AdaptationBuilder;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.ModelElement;
 import org.plumbline.fact.organisation.Partner;
@@ -92,6 +96,32 @@ final class Service {
         facts.add(Competence.standardOf("wound-care"));
         facts.add(inUse("p0", "v2"));
         facts.add(inUse("p1", "v1"));
+        facts.add(adaptation("rota").partnerId("p1").build());
+    }
+
+    private AdaptationBuilder adaptation(String element) {
+        return Adaptation.builder()
+                .id(names.of("adaptation-" + element))
+                .element(element)
+                .area("staffing-patterns")
+                .parts(Set.of("rationale"))
+                .from(LocalDate.of(2025, 6, 1))
+                .reviewDue(LocalDate.of(2026, 3, 1));
+    }
+
+    /** Of the action that is due, for the first site alone. */
+    private Waiver waiver(String site) {
+        return Waiver.builder()
+                .id(names.of("waiver-" + site))
+                .ruleCode("AS-06")
+                .subjectType(Subject.Type.SITE)
+                .subjectId(site)
+                .reason("the lead is on leave")
+                .approverId(names.of("lead-" + site))
+                .approvedAt(AS_OF.minus(Duration.ofDays(25)))
+                .from(LocalDate.of(2026, 3, 10))
+                .to(LocalDate.of(2026, 4, 10))
+                .build();
     }
 
     private ElementInUse inUse(String partner, String version) {
@@ -121,6 +151,9 @@ final class Service {
         }
         new Workforce(random, names, facts, site).add();
         facts.add(action(site));
+        if (number == 0) {
+            facts.add(waiver(site));
+        }
     }
 
     /** Due before the night, and open. */

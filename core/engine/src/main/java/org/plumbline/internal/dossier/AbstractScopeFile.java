@@ -93,8 +93,8 @@ abstract class AbstractScopeFile extends File implements ScopeFile {
     }
 
     @Override
-    public Anchor beginning(ElementInUse variation) {
-        return adaptations.beginning(variation, variation.from());
+    public Anchor inUse(ElementInUse variation) {
+        return new Anchor(null, site(), null, "", variation.factId());
     }
 
     @Override

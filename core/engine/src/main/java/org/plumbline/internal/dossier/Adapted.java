@@ -187,10 +187,10 @@ final class Adapted {
         String what = "end of the adaptation";
         LocalDate to = adaptation.to();
         LocalDate due = adaptation.reviewDue();
-        boolean counts = to != null && (!to.isAfter(today()) || (due != null && !to.isAfter(due)));
-        return counts
-                ? Sought.found(what, FEED, startOf(to), adaptation.factId())
-                : Sought.absent(what, FEED);
+        if (to == null || (to.isAfter(today()) && (due == null || to.isAfter(due)))) {
+            return Sought.absent(what, FEED);
+        }
+        return Sought.found(what, FEED, startOf(to), adaptation.factId());
     }
 
     Cover permittedArea(Adaptation adaptation, String areas) {
@@ -240,8 +240,8 @@ final class Adapted {
         Map<String, List<Adaptation>> groups = new TreeMap<>();
         scope.adapted.stream()
                 .filter(adaptation -> Order.holdsOn(today(), adaptation.from(), adaptation.to()))
-                .forEach(adaptation ->
-                        groups.computeIfAbsent(nameOf(adaptation), name -> new ArrayList<>()).add(adaptation));
+                .forEach(adaptation -> groups.computeIfAbsent(nameOf(adaptation), name -> new ArrayList<>())
+                        .add(adaptation));
         List<AdaptedScope> scopes = new ArrayList<>();
         groups.forEach((name, adaptations) -> {
             Anchor anchor = new Anchor("adaptations of " + name, scope.site(), context.asOf(), "", null);

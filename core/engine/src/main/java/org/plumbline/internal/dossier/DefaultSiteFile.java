@@ -48,7 +48,8 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
 
     @Override
     List<List<? extends Fact>> lists() {
-        return List.of(meetings, actions, documents, launches, adapted, inUse, shifts, routes, events, sessions, delegations);
+        return List.of(
+                meetings, actions, documents, launches, adapted, inUse, shifts, routes, events, sessions, delegations);
     }
 
     @Override

@@ -62,11 +62,12 @@ public final class StandardsInForce implements Standards {
         TreeSet<LocalDate> dates = new TreeSet<>(base.changes(standard.id()));
         dates.removeIf(date -> !date.isAfter(adaptation.from()) || date.isAfter(until));
         dates.add(adaptation.from());
-        return value(standard, adaptation).flatMap(value -> dates.stream()
-                .map(date -> Adapting.refusal(standard, base, value, date))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .findFirst());
+        return value(standard, adaptation)
+                .flatMap(value -> dates.stream()
+                        .map(date -> Adapting.refusal(standard, base, value, date))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .findFirst());
     }
 
     /** Whether what an adaptation says is in use can be read as a value of the standard that it adapts. */

@@ -38,6 +38,7 @@ final class PlantedNetwork {
         manifest.planting("still uses the escalation criteria of last year");
         organisation.criteriaOf("cedar", "2025-2", Organisation.FOUNDED, null);
         manifest.standing("PN-03", "partner cedar", Place.LAKESIDE.at(Organisation.NEW_CRITERIA, "00:00"), null);
+        manifest.standing("AG-03", "partner cedar", Place.LAKESIDE.at(Organisation.NEW_CRITERIA, "00:00"), null);
         manifest.planting("changed to the new criteria on the day on which they came into force");
         organisation.criteriaOf("dogwood", "2025-2", Organisation.FOUNDED, Organisation.NEW_CRITERIA);
         organisation.criteriaOf("dogwood", "2026-1", Organisation.NEW_CRITERIA, null);

@@ -100,11 +100,13 @@ final class AdaptationSituations {
         for (int i = 0; i < adaptations; i++) {
             Making.Draft draft = scoped(making, "adaptation");
             switch (making.random.nextInt(6)) {
-                case 0 -> draft.with("element", "supervision.interval")
-                        .maybe("inUse", making.either("P14D", "P28D", "P1M", "P3M", "often"));
+                case 0 ->
+                    draft.with("element", "supervision.interval")
+                            .maybe("inUse", making.either("P14D", "P28D", "P1M", "P3M", "often"));
                 case 1 -> draft.with("element", "task-standard.pages").maybe("inUse", making.either("0", "1", "2"));
-                case 2 -> draft.with("element", "corrective-action.parts")
-                        .maybe("inUse", making.either("owner", "[owner, deadline]", "[deadline, owner, reason]"));
+                case 2 ->
+                    draft.with("element", "corrective-action.parts")
+                            .maybe("inUse", making.either("owner", "[owner, deadline]", "[deadline, owner, reason]"));
                 case 3 -> draft.with("element", "assessment.look-back").maybe("inUse", making.either("PT24H", "soon"));
                 default -> draft.with("element", making.one(ELEMENTS)).maybe("inUse", making.either("v1", "v1-own"));
             }

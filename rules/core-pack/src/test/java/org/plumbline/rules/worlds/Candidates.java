@@ -172,7 +172,9 @@ final class Candidates {
             entry(
                     "assurance-cycle.parts",
                     List.of(List.of("sample-audit"), List.of("dashboard-review", "sample-audit", "incident-review"))),
-            entry("adaptation.parts", List.of(
+            entry(
+                    "adaptation.parts",
+                    List.of(
                             List.of("owner", "rationale"),
                             List.of("rationale", "owner", "approval", "controls", "review-date"))),
             entry("adaptation.reviewed-within", DATES),
@@ -182,9 +184,7 @@ final class Candidates {
             entry("adaptation.at-once", List.of("2", "1", "0")),
             entry(
                     "adaptation.workforce-areas",
-                    List.of(
-                            List.of("workforce"),
-                            List.of("workforce", "staffing-patterns", "local-line-management"))),
+                    List.of(List.of("workforce"), List.of("workforce", "staffing-patterns", "local-line-management"))),
             entry(
                     "adaptation.before-a-workforce-change",
                     List.of(List.of("assessment"), List.of("assessment", "rationale"))),

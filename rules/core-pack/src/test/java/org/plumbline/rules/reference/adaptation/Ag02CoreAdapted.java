@@ -40,13 +40,7 @@ final class Ag02CoreAdapted extends CoreRule {
             "assessment.look-back", Kind.ANY_DURATION);
 
     Ag02CoreAdapted() {
-        super(
-                "AG-02",
-                "what is core is not adapted",
-                Severity.HIGH,
-                Subject.Type.SITE,
-                "adaptation",
-                "model-element");
+        super("AG-02", "what is core is not adapted", Severity.HIGH, Subject.Type.SITE, "adaptation", "model-element");
     }
 
     @Override

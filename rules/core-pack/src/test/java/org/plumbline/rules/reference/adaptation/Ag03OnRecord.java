@@ -3,7 +3,6 @@ package org.plumbline.rules.reference.adaptation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +49,9 @@ final class Ag03OnRecord extends CoreRule {
     }
 
     private static Judged judge(Known known, ElementInUse it, LocalDate today, boolean varies) {
+        Subject scope = Scopes.of(it.partnerId(), it.aboutSite());
         Judged judged =
-                Scopes.matter(known, Scopes.of(it.partnerId(), it.aboutSite()), it, it.aboutSite(), it.from());
+                Judged.of(scope, it.factId().toString(), it.aboutSite(), null).resting(it);
         List<Adaptation> onRecord = new ArrayList<>(known.byTime(
                 Adaptation.class,
                 one -> one.element().equals(it.element())
@@ -65,9 +65,8 @@ final class Ag03OnRecord extends CoreRule {
                     .closed(known.places().start(it.aboutSite(), onRecord.get(0).from()));
         }
         Instant last = known.feeds().lastExpected(it.aboutSite());
-        Instant from = Collections.min(List.of(judged.at(), last));
-        if (!known.feeds().complete(FEED, it.aboutSite(), from, last.plusNanos(1))) {
-            return judged.heldUp(FEED, it.aboutSite(), from, last.plusNanos(1));
+        if (!known.feeds().complete(FEED, it.aboutSite(), last, last.plusNanos(1))) {
+            return judged.heldUp(FEED, it.aboutSite(), last, last.plusNanos(1));
         }
         if (!varies) {
             return judged.unknown("the version of " + it.element() + " that the network has in force");
@@ -79,7 +78,9 @@ final class Ag03OnRecord extends CoreRule {
     private static boolean covers(Known known, Adaptation one, ElementInUse it) {
         if (it.aboutSite() != null) {
             String partner = known.places().partner(it.aboutSite()).orElse(null);
-            boolean ofPartner = one.aboutSite() == null && one.partnerId() != null && one.partnerId().equals(partner);
+            boolean ofPartner = one.aboutSite() == null
+                    && one.partnerId() != null
+                    && one.partnerId().equals(partner);
             return it.aboutSite().equals(one.aboutSite()) || ofPartner;
         }
         if (one.aboutSite() != null) {

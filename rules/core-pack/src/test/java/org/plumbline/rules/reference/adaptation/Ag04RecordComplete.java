@@ -4,7 +4,6 @@ import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.rules.reference.CoreRule;
-import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
 import org.plumbline.rules.reference.Value;
@@ -12,12 +11,7 @@ import org.plumbline.rules.reference.Value;
 /** AG-04: the record of an adaptation holds rationale, owner, approval, controls and date of review. */
 final class Ag04RecordComplete extends CoreRule {
     Ag04RecordComplete() {
-        super(
-                "AG-04",
-                "the record of an adaptation is complete",
-                Severity.MEDIUM,
-                Subject.Type.SITE,
-                "adaptation");
+        super("AG-04", "the record of an adaptation is complete", Severity.MEDIUM, Subject.Type.SITE, "adaptation");
     }
 
     @Override

@@ -41,7 +41,6 @@ final class Ag05ReviewedInTime extends CoreRule {
         }
         Instant due = known.places().end(site, day);
         Duration time = Duration.between(judged.at(), due);
-        return deadline.by(
-                judged.at(), due, new TimeLimit.Elapsed(time.isNegative() ? Duration.ZERO : time));
+        return deadline.by(judged.at(), due, new TimeLimit.Elapsed(time.isNegative() ? Duration.ZERO : time));
     }
 }

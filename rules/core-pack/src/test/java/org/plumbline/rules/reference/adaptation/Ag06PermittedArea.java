@@ -27,8 +27,7 @@ final class Ag06PermittedArea extends CoreRule {
     public void judge(Known known, Judgements judgements) {
         for (Adaptation it : Scopes.begun(known)) {
             if (it.partnerId() != null && it.aboutSite() == null) {
-                judgements.add(
-                        this, judge(known, it, Scopes.matter(known, it)).closed(Scopes.end(known, it)));
+                judgements.add(this, judge(known, it, Scopes.matter(known, it)).closed(Scopes.end(known, it)));
             }
         }
     }

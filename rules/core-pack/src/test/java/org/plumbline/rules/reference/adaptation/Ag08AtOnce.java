@@ -52,7 +52,10 @@ final class Ag08AtOnce extends CoreRule {
         if (limit.isEmpty()) {
             return judged.notConfigured(LIMIT);
         }
-        judged.by(limit.get()).resting(adaptations.stream().sorted(java.util.Comparator.comparing(it -> it.factId())).toList());
+        judged.by(limit.get())
+                .resting(adaptations.stream()
+                        .sorted(java.util.Comparator.comparing(it -> it.factId()))
+                        .toList());
         if (adaptations.size() > limit.get().count()) {
             return judged.breach(new Detail.OutsideLimit(
                     new Amount(BigDecimal.valueOf(adaptations.size()), BigDecimal.ONE, "adaptations"),

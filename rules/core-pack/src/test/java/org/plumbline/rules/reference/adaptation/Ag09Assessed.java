@@ -5,7 +5,6 @@ import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.rules.reference.CoreRule;
-import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
 import org.plumbline.rules.reference.Value;

@@ -39,8 +39,7 @@ final class Scopes {
     }
 
     static List<Adaptation> begun(Known known) {
-        return known.all(
-                Adaptation.class, it -> !it.from().isAfter(today(known, it.aboutSite())));
+        return known.all(Adaptation.class, it -> !it.from().isAfter(today(known, it.aboutSite())));
     }
 
     /** The matter of a fact, at the site that it is about. */
