@@ -20,8 +20,10 @@ import org.plumbline.Plumbline;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.workforce.StaffMember;
+import org.plumbline.pack.Budget;
 import org.plumbline.pack.LoadException;
 import org.plumbline.pack.Pack;
+import org.plumbline.pack.PackFailure;
 
 /** A local pack guards actions as the core does; where it fails, nothing is permitted for want of its answer. */
 class GuardsOfALocalPackTest {
@@ -38,11 +40,12 @@ class GuardsOfALocalPackTest {
                 name: acme
                 version: 1.0.0
                 prefix: ACME
+                owner: quality lead
                 core: ">=1.0 <2.0"
                 """);
         Files.writeString(folder.resolve("standards.yaml"), "{}\n");
         Files.writeString(folder.resolve("rules/acme-01.drl"), """
-                package acme.rules
+                package acme
                 import org.plumbline.rule.StaffFile
                 import org.plumbline.fact.cover.Shift
                 global org.plumbline.rule.Findings findings
@@ -63,8 +66,12 @@ class GuardsOfALocalPackTest {
     }
 
     private static GateAnswer ask(Pack pack, String duty) {
+        return ask(pack, duty, Budget.DEFAULT);
+    }
+
+    private static GateAnswer ask(Pack pack, String duty, Budget budget) {
         Instant evening = NOW.plus(Duration.ofHours(16));
-        Plumbline plumbline = Plumbline.builder(CorePack.load()).localPack(pack).build();
+        Plumbline plumbline = Plumbline.builder(CorePack.load()).localPack(pack, budget).build();
         Facts facts = Facts.of(List.of(
                         Site.builder()
                                 .id("north")
@@ -105,13 +112,21 @@ class GuardsOfALocalPackTest {
     }
 
     @Test
-    void whereItFailsTheAnswerIsUndecided() throws IOException {
-        GateAnswer answer = ask(pack("shift", "throw new IllegalStateException( \"out of order\" );"), "night");
+    void whereItGoesBeyondItsBudgetTheAnswerIsUndecidedAndNothingOfItIsKept() throws IOException {
+        Pack twice = pack("shift", JUDGES + " " + JUDGES);
 
-        assertThat(answer.kind()).isEqualTo(GateAnswer.Kind.UNDECIDED);
-        assertThat(answer.failures())
-                .singleElement()
-                .satisfies(failure -> assertThat(failure.what()).contains("out of order"));
+        GateAnswer within = ask(twice, "night", new Budget(10, Duration.ofMinutes(1), 2));
+        GateAnswer beyond = ask(twice, "night", new Budget(10, Duration.ofMinutes(1), 1));
+
+        assertThat(within.kind()).isEqualTo(GateAnswer.Kind.REFUSED);
+        assertThat(within.failures()).isEmpty();
+        assertThat(beyond.kind()).isEqualTo(GateAnswer.Kind.UNDECIDED);
+        assertThat(beyond.reasons()).isEmpty();
+        assertThat(beyond.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.pack()).isEqualTo("acme 1.0.0");
+            assertThat(failure.kind()).isEqualTo(PackFailure.Kind.FINDINGS);
+            assertThat(failure.what()).isEqualTo("it made more than 1 findings");
+        });
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.FactType;
 import org.plumbline.internal.Nearest;
 import org.plumbline.internal.Problems;
+import org.plumbline.rule.CaseFindings;
 import org.plumbline.rule.FeedFile;
 import org.plumbline.rule.SiteMeasures;
 import org.plumbline.rule.TeamMeasures;
@@ -30,7 +31,8 @@ final class Metadata {
             Set.of("severity", "shape", "standards", "population", "evidence", "basis", "guards", "source");
     private static final String ATTESTED = "attested";
     private static final Set<String> BASES = Set.of(ATTESTED, "operational");
-    private static final Set<Class<?>> NOT_ASKED_AHEAD = Set.of(TeamMeasures.class, SiteMeasures.class, FeedFile.class);
+    private static final Set<Class<?>> NOT_ASKED_AHEAD =
+            Set.of(TeamMeasures.class, SiteMeasures.class, FeedFile.class, CaseFindings.class);
 
     private final Manifest manifest;
     private final String where;

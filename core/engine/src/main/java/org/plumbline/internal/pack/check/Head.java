@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.plumbline.Action;
 import org.plumbline.Severity;
 import org.plumbline.fact.FactType;
 
@@ -19,7 +20,7 @@ import org.plumbline.fact.FactType;
 final class Head {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,8}-[0-9]{2,3}) (\\S.*)");
     private static final Set<String> KEYS =
-            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "source");
+            Set.of("severity", "shape", "standards", "population", "evidence", "basis", "guards", "source");
     private static final Pattern KEY = Pattern.compile("^\\s*@\\s*(\\w+)\\s*\\(([^\\n]*)\\)");
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("salience", "no order: rules do not see each other's judgements"),
@@ -63,6 +64,7 @@ final class Head {
             facts(key, keys);
         }
         basis(keys);
+        guards(keys);
         return code();
     }
 
@@ -165,6 +167,19 @@ final class Head {
         text("basis")
                 .filter(basis -> !all.contains(basis))
                 .ifPresent(basis -> say("basis", keys, "`" + basis + "` is no basis", Known.instead(basis, all)));
+    }
+
+    private void guards(Map<String, Integer> keys) {
+        List<String> all = Arrays.stream(Action.values()).map(Action::code).toList();
+        for (String code : list("guards")) {
+            if (!all.contains(code)) {
+                say(
+                        "guards",
+                        keys,
+                        "`@guards` names `" + code + "`, which is no action",
+                        Known.instead(code, all));
+            }
+        }
     }
 
     private void facts(String key, Map<String, Integer> keys) {
