@@ -71,7 +71,8 @@ class GuardsOfALocalPackTest {
 
     private static GateAnswer ask(Pack pack, String duty, Budget budget) {
         Instant evening = NOW.plus(Duration.ofHours(16));
-        Plumbline plumbline = Plumbline.builder(CorePack.load()).localPack(pack, budget).build();
+        Plumbline plumbline =
+                Plumbline.builder(CorePack.load()).localPack(pack, budget).build();
         Facts facts = Facts.of(List.of(
                         Site.builder()
                                 .id("north")

@@ -173,11 +173,7 @@ final class Head {
         List<String> all = Arrays.stream(Action.values()).map(Action::code).toList();
         for (String code : list("guards")) {
             if (!all.contains(code)) {
-                say(
-                        "guards",
-                        keys,
-                        "`@guards` names `" + code + "`, which is no action",
-                        Known.instead(code, all));
+                say("guards", keys, "`@guards` names `" + code + "`, which is no action", Known.instead(code, all));
             }
         }
     }
