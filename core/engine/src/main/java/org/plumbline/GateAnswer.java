@@ -42,6 +42,12 @@ public interface GateAnswer {
     /** {@return what speaks against it, the gravest first; empty when permitted} */
     List<Reason> reasons();
 
+    /**
+     * {@return breaches that a waiver covers at the time of the matter, the gravest first: they do not speak against it, and
+     * whoever goes on should know of them}
+     */
+    List<Finding> waived();
+
     /** {@return the rules that judged something about it that is not there without it, whatever they found} */
     SortedSet<RuleCode> asked();
 

@@ -11,8 +11,8 @@ import org.plumbline.GateAnswer;
 
 /**
  * The answers of a gate as one JSON object: {@code schema}, {@code asOf} and {@code answers}, one a line in their order, each
- * with {@code proposed}, {@code kind}, {@code reasons} (a finding and what would take it away), {@code asked},
- * {@code unguarded} and {@code failures}. Names and values are as in {@link FindingsJson}; a remedy says its {@code kind}.
+ * with {@code proposed}, {@code kind}, {@code reasons} (a finding and what would take it away), {@code waived} (findings),
+ * {@code asked}, {@code unguarded} and {@code failures}. Names and values are as in {@link FindingsJson}; a remedy says its {@code kind}.
  */
 public final class GateJson {
     /** The version of the schema; it rises when a field goes or changes its meaning, not when one comes. */
@@ -68,6 +68,7 @@ public final class GateJson {
                                         .put("finding", Trees.finding(reason.finding()))
                                         .put("remedy", reason.remedy().accept(REMEDY)))
                                 .toList())
+                .put("waived", answer.waived().stream().map(Trees::finding).toList())
                 .put("asked", answer.asked())
                 .put("unguarded", answer.unguarded())
                 .put("failures", answer.failures().stream().map(Trees::failure).toList());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.Action;
@@ -54,6 +53,9 @@ public final class GateText {
             for (GateAnswer.Reason reason : answer.reasons()) {
                 write(reason, out);
             }
+            for (Finding finding : answer.waived()) {
+                writeHead(finding, out);
+            }
             if (!answer.unguarded().isEmpty()) {
                 String actions = answer.unguarded().stream().map(Action::code).collect(Collectors.joining(", "));
                 out.append("  no rule guards ").append(actions).append(": nobody has looked\n");
@@ -87,9 +89,15 @@ public final class GateText {
     }
 
     private void write(GateAnswer.Reason reason, Appendable out) throws IOException {
-        Finding finding = reason.finding();
-        Optional<String> site = finding.site();
-        ZoneId zone = zones.of(site);
+        writeHead(reason.finding(), out);
+        ZoneId zone = zones.of(reason.finding().site());
+        out.append("    would take: ");
+        out.append(Harmless.text(reason.remedy().accept(new RemedyInWords(zone))))
+                .append('\n');
+    }
+
+    private void writeHead(Finding finding, Appendable out) throws IOException {
+        ZoneId zone = zones.of(finding.site());
         String outcome = finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         out.append("  ")
                 .append(finding.rule().value())
@@ -98,8 +106,5 @@ public final class GateText {
         out.append("  ").append(Harmless.text(finding.title())).append('\n');
         out.append("    ").append(outcome).append(", ").append(Harmless.text(finding.subject() + ": "));
         out.append(Harmless.text(finding.detail().accept(new InWords(zone)))).append('\n');
-        out.append("    would take: ");
-        out.append(Harmless.text(reason.remedy().accept(new RemedyInWords(zone))))
-                .append('\n');
     }
 }

@@ -23,9 +23,11 @@ import org.plumbline.GateAnswer;
 import org.plumbline.Outcome;
 import org.plumbline.Plumbline;
 import org.plumbline.Remedy;
+import org.plumbline.Subject;
 import org.plumbline.View;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.FactId;
+import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseBuilder;
 import org.plumbline.fact.casework.Contact;
@@ -277,6 +279,55 @@ class GateTest {
 
     @Test
     void aDutyLeadWithoutASignOffIsRefusedThoughTheShiftLiesAhead() {
+        assertThat(rules(ask(shift("kim", "duty-lead")))).containsExactly("DC-17");
+    }
+
+    private static Waiver waiver(String rule, LocalDate to) {
+        return Waiver.builder()
+                .id("w1")
+                .site("north")
+                .ruleCode(rule)
+                .subjectType(Subject.Type.STAFF)
+                .subjectId("kim")
+                .approverId("ann")
+                .approvedAt(LONG_AGO)
+                .from(LocalDate.of(2026, 2, 1))
+                .to(to)
+                .build();
+    }
+
+    @Test
+    void whatIsWaivedDoesNotRefuseAndTheAnswerSaysSo() {
+        facts.add(waiver("DC-17", LocalDate.of(2026, 3, 3)));
+
+        GateAnswer answer = ask(shift("kim", "duty-lead"));
+
+        assertThat(answer.kind()).isEqualTo(GateAnswer.Kind.PERMITTED);
+        assertThat(answer.reasons()).isEmpty();
+        assertThat(answer.waived()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().value()).isEqualTo("DC-17");
+            assertThat(finding.outcome()).isEqualTo(Outcome.WAIVED);
+            assertThat(finding.evidence()).contains(new FactId("waiver", "w1"));
+        });
+    }
+
+    @Test
+    void aWaiverThatEndsBeforeTheDayOfTheShiftDoesNotHelpThoughItIsInForceNow() {
+        Instant dayBefore = NOW.minus(Duration.ofDays(1));
+        facts.add(waiver("DC-17", LocalDate.of(2026, 3, 2)));
+
+        GateAnswer answer = PLUMBLINE
+                .view(Facts.of(facts).completeUntil(dayBefore), dayBefore)
+                .gate(Change.put(shift("kim", "duty-lead")));
+
+        assertThat(rules(answer)).containsExactly("DC-17");
+        assertThat(answer.waived()).isEmpty();
+    }
+
+    @Test
+    void aWaiverForAnotherRuleDoesNotHelp() {
+        facts.add(waiver("TS-01", LocalDate.of(2026, 4, 1)));
+
         assertThat(rules(ask(shift("kim", "duty-lead")))).containsExactly("DC-17");
     }
 

@@ -24,6 +24,7 @@ record DefaultGateAnswer(
         List<Change> proposed,
         Kind kind,
         List<Reason> reasons,
+        List<Finding> waived,
         SortedSet<RuleCode> asked,
         SortedSet<Action> unguarded,
         List<PackFailure> failures)
@@ -39,6 +40,7 @@ record DefaultGateAnswer(
             Collection<PackFailure> failures) {
         SortedSet<RuleCode> asked = new TreeSet<>();
         List<Reason> reasons = new ArrayList<>();
+        List<Finding> waived = new ArrayList<>();
         Set<Subject> named = proposal.named();
         Set<String> types = proposal.types();
         for (Matters.Matter matter : with.all()) {
@@ -53,17 +55,22 @@ record DefaultGateAnswer(
                 Finding finding = matter.finding();
                 reasons.add(new Reason(finding, Mending.of(context, matter.info(), finding)));
                 asked.add(matter.key().rule());
+            } else if (matter.isWaived() && (before == null || !matter.looksLike(before))) {
+                waived.add(matter.finding());
+                asked.add(matter.key().rule());
             } else if (before == null || ownState) {
                 asked.add(matter.key().rule());
             }
         }
         reasons.sort(Comparator.comparing(Reason::finding, DefaultFinding.CANONICAL));
+        waived.sort(DefaultFinding.CANONICAL);
         boolean undecided = !reasons.isEmpty() || !unguarded.isEmpty() || !failures.isEmpty();
         boolean breached = reasons.stream().anyMatch(reason -> reason.finding().outcome() == Outcome.BREACH);
         return new DefaultGateAnswer(
                 proposal.changes(),
                 breached ? Kind.REFUSED : undecided ? Kind.UNDECIDED : Kind.PERMITTED,
                 List.copyOf(reasons),
+                List.copyOf(waived),
                 Collections.unmodifiableSortedSet(asked),
                 Collections.unmodifiableSortedSet(new TreeSet<>(unguarded)),
                 List.copyOf(failures));

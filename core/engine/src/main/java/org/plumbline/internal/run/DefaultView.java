@@ -190,14 +190,17 @@ public final class DefaultView implements View {
         return matters;
     }
 
-    /** What a pack said before it was stopped speaks neither for nor against anything. */
+    /** Of a pack that has failed nothing is kept, and it is not asked again: half of what it finds would mislead. */
     private void judgeLocally(List<List<File>> waves, Context context, Matters matters, Set<PackFailure> failures) {
         for (LoadedPack pack : question.local()) {
-            if (pack.base().rules().stream()
-                    .anyMatch(info -> !info.rule().guards().isEmpty())) {
-                Matters own = new Matters(context);
-                LocalFloor.ask(pack, question.budget(pack), waves, now.listening(context, false, own))
-                        .ifPresentOrElse(failures::add, () -> matters.addAll(own));
+            boolean hasFailed = failures.stream()
+                    .anyMatch(failure -> failure.pack().equals(pack.manifest().label()));
+            if (!hasFailed
+                    && pack.base().rules().stream()
+                            .anyMatch(info -> !info.rule().guards().isEmpty())) {
+                Matters found = new Matters(context);
+                LocalFloor.ask(pack, question.budget(pack), waves, now.listening(context, false, found))
+                        .ifPresentOrElse(failures::add, () -> matters.addAll(found));
             }
         }
     }

@@ -21,7 +21,13 @@ final class Matters implements Recorder.Listener {
     record Key(RuleCode rule, Subject subject, String anchor) {}
 
     /** One judgement. Most are the same with a proposal and without it: a finding is made of it when it is asked for. */
-    record Matter(Key key, RuleInfo info, File about, Verdict verdict, boolean reported) {
+    record Matter(
+            Key key,
+            RuleInfo info,
+            File about,
+            Verdict verdict,
+            boolean reported,
+            @Nullable Waiver waiver) {
         /** Whether it is how somebody stands now, not what became of one fact. */
         boolean isState() {
             return verdict.anchor().fact() == null;
@@ -30,14 +36,20 @@ final class Matters implements Recorder.Listener {
         /** Whether the same is to be seen. */
         boolean looksLike(Matter other) {
             return reported == other.reported
+                    && Objects.equals(waiver, other.waiver)
                     && verdict.state() == other.verdict.state()
                     && Objects.equals(verdict.detail(), other.verdict.detail());
+        }
+
+        /** Whether it is a breach of which nothing is said but that it is waived. */
+        boolean isWaived() {
+            return waiver != null;
         }
 
         /** What there is to report. */
         Finding finding() {
             return verdict.state() == State.BREACHED
-                    ? DefaultFinding.of(info, about, verdict, null)
+                    ? DefaultFinding.of(info, about, verdict, waiver)
                     : DefaultFinding.undecided(info, about, verdict);
         }
     }
@@ -54,8 +66,9 @@ final class Matters implements Recorder.Listener {
         if (!info.rule().guards().isEmpty()) {
             Key key = new Key(
                     info.rule().code(), about.subject(), verdict.anchor().key());
-            byKey.merge(
-                    key, new Matter(key, info, about, verdict, waiver == null && isReported(verdict)), Matters::graver);
+            boolean there = isReported(verdict);
+            Matter matter = new Matter(key, info, about, verdict, there && waiver == null, there ? waiver : null);
+            byKey.merge(key, matter, Matters::graver);
         }
     }
 
@@ -69,7 +82,7 @@ final class Matters implements Recorder.Listener {
     /** One matter is judged once, as a rule. */
     private static Matter graver(Matter one, Matter other) {
         boolean first = one.reported && (!other.reported || one.verdict.state() == State.BREACHED);
-        return first ? one : other;
+        return first || (one.isWaived() && !other.reported) ? one : other;
     }
 
     void addAll(Matters others) {

@@ -63,6 +63,7 @@ public final class Recorder implements KnowledgeBase.Sink {
     private final Set<String> unknowns = new HashSet<>();
     private final Set<String> judgedOrphans = new HashSet<>();
     private @Nullable RuleInfo atWork;
+    private long told;
 
     public Recorder(Context context, boolean onceForEachFeed, Ours ours) {
         this(context, List.of(), onceForEachFeed, ours, null);
@@ -152,9 +153,10 @@ public final class Recorder implements KnowledgeBase.Sink {
         if (!ours.is(verdict.anchor().site(), about)) {
             return;
         }
-        Waiver waiver = waivers.of(info, about.subject(), verdict);
+        Waiver waiver = waivers.of(info, about.subject(), verdict, listener != null);
         if (listener != null) {
             listener.judged(info, about, verdict, waiver);
+            told += isSilent(verdict) || isOver(context, verdict) ? 0 : 1;
             if (verdict.state() == State.UNKNOWN && verdict.heldUpBy() == null && !isOver(context, verdict)) {
                 unknowns.add(key(info, about) + " " + verdict.cause());
             }
@@ -165,8 +167,7 @@ public final class Recorder implements KnowledgeBase.Sink {
             upcoming.add(upcoming(info, about, verdict));
             return;
         }
-        boolean silent = verdict.state() == State.MET || verdict.state() == State.NOT_APPLICABLE;
-        if (silent || isOver(context, verdict)) {
+        if (isSilent(verdict) || isOver(context, verdict)) {
             return;
         }
         Window window = verdict.heldUpBy();
@@ -189,6 +190,10 @@ public final class Recorder implements KnowledgeBase.Sink {
                     Verdict.unknown(verdict.anchor(), inWords(window)).resting(verdict.evidence()),
                     null));
         }
+    }
+
+    private static boolean isSilent(Verdict verdict) {
+        return verdict.state() == State.MET || verdict.state() == State.NOT_APPLICABLE;
     }
 
     static String inWords(Window window) {
@@ -233,9 +238,9 @@ public final class Recorder implements KnowledgeBase.Sink {
         return held;
     }
 
-    /** How many findings there are, those of unset standards not counted. */
+    /** How many findings there are, those of unset standards not counted; or how many a listener was told of. */
     long made() {
-        return findings.size() + (long) upcoming.size();
+        return told + findings.size() + upcoming.size();
     }
 
     public List<Measure> measures() {

@@ -59,10 +59,11 @@ final class Waivers {
 
     /**
      * The waiver that covers a breach, or null. While the matter is open the one that is in force now counts; of one that is
-     * over, the one that was in force and approved then: nothing is waived backwards, and what was waived stays so.
+     * over, the one that was in force and approved then: nothing is waived backwards, and what was waived stays so. Asked
+     * ahead, what is yet to come is waived by the one that will be in force then.
      */
     @Nullable
-    Waiver of(RuleInfo info, Subject subject, Verdict verdict) {
+    Waiver of(RuleInfo info, Subject subject, Verdict verdict, boolean ahead) {
         List<Waiver> named = byMatter.isEmpty()
                 ? null
                 : byMatter.get(new Key(info.rule().code().toString(), subject));
@@ -71,8 +72,7 @@ final class Waivers {
         }
         Waiver found = null;
         if (verdict.state() == State.BREACHED && info.rule().admitsWaivers()) {
-            Instant closed = verdict.closedAt();
-            Instant at = closed == null || closed.isAfter(context.asOf()) ? context.asOf() : closed;
+            Instant at = judgedAt(verdict, ahead);
             LocalDate day = context.date(verdict.anchor().site(), at);
             for (Waiver waiver : named) {
                 boolean holds = !day.isBefore(waiver.from()) && day.isBefore(waiver.to());
@@ -83,6 +83,16 @@ final class Waivers {
             count(waiver, verdict, waiver.equals(found));
         }
         return found;
+    }
+
+    private Instant judgedAt(Verdict verdict, boolean ahead) {
+        Instant asOf = context.asOf();
+        Instant begun = verdict.anchor().at();
+        if (ahead && begun != null && begun.isAfter(asOf)) {
+            return begun;
+        }
+        Instant closed = verdict.closedAt();
+        return closed == null || closed.isAfter(asOf) ? asOf : closed;
     }
 
     private void count(Waiver waiver, Verdict verdict, boolean waives) {

@@ -2,6 +2,7 @@ package org.plumbline.rules.reference.adaptation;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -51,7 +52,8 @@ final class Ag02CoreAdapted extends CoreRule {
     }
 
     private static Judged judge(Known known, Adaptation it, Judged judged) {
-        Interval start = new Interval(judged.at(), judged.at());
+        Instant begins = Scopes.start(known, it);
+        Interval start = new Interval(begins, begins);
         Kind kind = STANDARDS.get(it.element());
         if (kind != null) {
             if (it.inUse() == null || !isValue(kind, it.inUse())) {

@@ -29,10 +29,13 @@ final class Ag05ReviewedInTime extends CoreRule {
         String site = it.aboutSite();
         LocalDate to = it.to();
         LocalDate day = it.reviewDue();
-        boolean ended = to != null && !to.isAfter(Scopes.today(known, site));
-        boolean endsBefore = to != null && day != null && !to.isAfter(day);
+        Instant end = null;
+        if (to != null) {
+            boolean ended = !to.isAfter(Scopes.today(known, site));
+            boolean endsBefore = day != null && !to.isAfter(day);
+            end = ended || endsBefore ? known.places().start(site, to) : null;
+        }
         Judged judged = Scopes.matter(known, it);
-        Instant end = ended || endsBefore ? known.places().start(site, to) : null;
         Deadline deadline = Deadline.of(known, judged)
                 .waitsFor("end of the adaptation", "adaptation")
                 .done(end, List.of(it));
@@ -40,7 +43,8 @@ final class Ag05ReviewedInTime extends CoreRule {
             return deadline.within("adaptation.reviewed-within");
         }
         Instant due = known.places().end(site, day);
-        Duration time = Duration.between(judged.at(), due);
-        return deadline.by(judged.at(), due, new TimeLimit.Elapsed(time.isNegative() ? Duration.ZERO : time));
+        Instant begins = Scopes.start(known, it);
+        Duration time = Duration.between(begins, due);
+        return deadline.by(begins, due, new TimeLimit.Elapsed(time.isNegative() ? Duration.ZERO : time));
     }
 }

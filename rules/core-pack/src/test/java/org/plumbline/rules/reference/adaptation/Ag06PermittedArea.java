@@ -1,5 +1,6 @@
 package org.plumbline.rules.reference.adaptation;
 
+import java.time.Instant;
 import java.util.List;
 import org.plumbline.Detail;
 import org.plumbline.Interval;
@@ -39,7 +40,8 @@ final class Ag06PermittedArea extends CoreRule {
         if (it.area() == null) {
             return judged.unknown("the area of " + it.factId());
         }
-        Interval start = new Interval(judged.at(), judged.at());
+        Instant begins = Scopes.start(known, it);
+        Interval start = new Interval(begins, begins);
         return areas.parts().contains(it.area())
                 ? judged.met()
                 : judged.breach(new Detail.Uncovered("a permitted area for " + it.area(), start, List.of(start)));

@@ -52,6 +52,11 @@ final class Scopes {
         return matter(known, of(it), it, it.aboutSite(), it.from());
     }
 
+    /** When it begins. */
+    static Instant start(Known known, Adaptation it) {
+        return known.places().start(it.aboutSite(), it.from());
+    }
+
     /** The first instant after it, if that has come. */
     static @Nullable Instant end(Known known, Adaptation it) {
         LocalDate to = it.to();
