@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.assurance.FindingResponse;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.GovernanceDocument;
@@ -28,6 +29,25 @@ public interface ScopeFile extends Dossier {
 
     /** {@return goings live, planned ones among them} */
     List<Launch> launches();
+
+    /** {@return what was done although a gate, or a finding, spoke against it, by the time at which that was said} */
+    List<FindingResponse> overrides();
+
+    /**
+     * What is said of an override.
+     *
+     * @param override the override
+     * @return {@code who} and {@code why}, as far as they are recorded
+     */
+    Set<String> saidOf(FindingResponse override);
+
+    /**
+     * The review of an override: somebody else acknowledges the same finding afterwards.
+     *
+     * @param override the override
+     * @return the first such acknowledgement
+     */
+    Sought reviewOf(FindingResponse override);
 
     /** {@return the elements of the model in force now, where this scope wrote them down} */
     List<ModelElement> elements();

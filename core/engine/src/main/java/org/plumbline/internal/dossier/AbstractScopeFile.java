@@ -10,6 +10,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.assurance.FindingResponse;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.definition.GovernanceDocument;
@@ -32,6 +33,7 @@ abstract class AbstractScopeFile extends File implements ScopeFile {
     final List<Launch> launches = new ArrayList<>();
     final List<Adaptation> adapted = new ArrayList<>();
     final List<ElementInUse> inUse = new ArrayList<>();
+    final List<FindingResponse> responses = new ArrayList<>();
 
     final Dossiers all;
     private final Adapted adaptations;
@@ -47,6 +49,7 @@ abstract class AbstractScopeFile extends File implements ScopeFile {
         Order.byTime(meetings, AssuranceMeeting::at);
         Order.byTime(actions, CorrectiveAction::openedAt);
         Order.byDate(documents, GovernanceDocument::from);
+        Order.byTime(responses, FindingResponse::at);
         Order.byDate(adapted, Adaptation::from);
         Order.byDate(inUse, ElementInUse::from);
         launches.sort(Comparator.comparing(Fact::id));
@@ -70,6 +73,21 @@ abstract class AbstractScopeFile extends File implements ScopeFile {
     @Override
     public List<Launch> launches() {
         return launches;
+    }
+
+    @Override
+    public List<FindingResponse> overrides() {
+        return Overrides.of(responses);
+    }
+
+    @Override
+    public Set<String> saidOf(FindingResponse override) {
+        return Overrides.said(override);
+    }
+
+    @Override
+    public Sought reviewOf(FindingResponse override) {
+        return Overrides.review(responses, override);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class DefaultPartnerFile extends AbstractScopeFile implements PartnerFile 
 
     @Override
     List<List<? extends Fact>> lists() {
-        return List.of(meetings, actions, documents, launches, adapted, inUse, used);
+        return List.of(meetings, actions, documents, launches, adapted, inUse, responses, used);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.assurance.FindingResponse;
 import org.plumbline.fact.casework.CaseReview;
 import org.plumbline.fact.casework.CaseStatus;
 import org.plumbline.fact.casework.Contact;
@@ -191,6 +192,10 @@ final class Filing {
         filer(Launch.class, (desk, f) -> {
             AbstractScopeFile owner = desk.scopeFile(f.site() == null ? f.partnerId() : null, f.site());
             return owner != null && add(owner, owner.launches, f);
+        });
+        filer(FindingResponse.class, (desk, f) -> {
+            AbstractScopeFile owner = desk.scopeFile(null, f.site());
+            return owner != null && add(owner, owner.responses, f);
         });
         filer(QualityEvent.class, (desk, f) -> desk.at(f.site()).site.events.add(f));
         filer(EscalationRoute.class, (desk, f) -> desk.at(f.site()).site.routes.add(f));

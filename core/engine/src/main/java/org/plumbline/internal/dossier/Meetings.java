@@ -72,10 +72,7 @@ final class Meetings {
     /** Whether it is known of those who ran a report that they supervise nobody: else it may have been a supervisor. */
     static Recorded runners(Context context, AbstractScopeFile site, Round round) {
         List<AssuranceMeeting> reports = in(site, round, AssuranceMeeting.Kind.EXCEPTION_REPORT);
-        Window window = new Window(
-                ASSIGNMENT,
-                site.site(),
-                new Interval(round.during().from(), round.during().from()));
+        Window window = new Window(ASSIGNMENT, site.site(), round.during());
         boolean open = !reports.isEmpty() && !context.coverage().covers(window);
         String leftOut = reports.isEmpty() ? null : context.leftOut().at(site.site(), ASSIGNMENT);
         return new Recorded(leftOut, open ? window : null, ids(reports));

@@ -9,6 +9,7 @@ import org.plumbline.fact.LocalFact;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.assurance.FindingResponse;
 import org.plumbline.fact.assurance.CorrectiveActionBuilder;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseBuilder;
@@ -78,6 +79,7 @@ final class Seen {
         event(QualityEvent.class, (f, t) -> after(f.at(), t) ? null : f);
         event(ObservedPractice.class, (f, t) -> after(f.at(), t) ? null : f);
         event(AssuranceMeeting.class, (f, t) -> after(f.at(), t) ? null : f);
+        event(FindingResponse.class, (f, t) -> after(f.at(), t) ? null : f);
         event(SafeguardingConcern.class, Seen::ofConcern);
         event(CorrectiveAction.class, Seen::ofAction);
         event(Launch.class, Seen::ofLaunch);

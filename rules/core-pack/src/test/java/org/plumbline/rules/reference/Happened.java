@@ -8,6 +8,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.AssuranceMeeting;
 import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.assurance.CorrectiveAction;
+import org.plumbline.fact.assurance.FindingResponse;
 import org.plumbline.fact.assurance.CorrectiveActionBuilder;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseBuilder;
@@ -80,6 +81,8 @@ final class Happened {
             return it.raisedAt();
         } else if (fact instanceof SafeguardingConcern it) {
             return it.raisedAt();
+        } else if (fact instanceof FindingResponse it) {
+            return it.at();
         } else if (fact instanceof QualityEvent it) {
             return it.at();
         } else if (fact instanceof TaskRecord it) {

@@ -21,6 +21,8 @@ import org.plumbline.fact.FactId;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.Referral;
 import org.plumbline.fact.organisation.Partner;
+import org.plumbline.fact.definition.Adaptation;
+import org.plumbline.fact.definition.ElementInUse;
 import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.fact.workforce.StaffMember;
@@ -53,6 +55,12 @@ public final class Known {
         byType.values().forEach(facts -> facts.sort(Comparator.comparing(Fact::id)));
         places = new Places(all(Site.class));
         sites.addAll(places.sites().keySet());
+        for (Adaptation it : all(Adaptation.class)) {
+            Optional.ofNullable(it.aboutSite()).ifPresent(sites::add);
+        }
+        for (ElementInUse it : all(ElementInUse.class)) {
+            Optional.ofNullable(it.aboutSite()).ifPresent(sites::add);
+        }
         standards = new InForce(given.settings(), places);
         feeds = new Feeds(this, given.completeUntil());
     }

@@ -80,7 +80,7 @@ public final class Orphans {
     }
 
     /** The least of the sites at which somebody without a record is named. */
-    static @Nullable String home(Known known, Subject orphan) {
+    public static @Nullable String home(Known known, Subject orphan) {
         Orphans orphans = new Orphans(known);
         return orphans.site(orphan, orphans.namedBy.getOrDefault(orphan, List.of()));
     }

@@ -1,5 +1,7 @@
 package org.plumbline.rules.worlds;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ final class AdaptationSituations {
             "AG-05", AdaptationSituations::adaptation,
             "AG-06", AdaptationSituations::adaptation,
             "AG-08", AdaptationSituations::adaptation,
-            "AG-09", AdaptationSituations::adaptation);
+            "AG-09", AdaptationSituations::adaptation,
+            "AG-10", AdaptationSituations::override);
 
     /** Outcomes that a rule cannot have, with the reason. */
     static final Map<String, String> NEVER = never();
@@ -33,7 +36,7 @@ final class AdaptationSituations {
             never.put(rule + " overdue", "no clock runs: it is a breach or none");
             never.put(rule + " not yet due", "what stands is judged");
         }
-        for (String rule : List.of("AG-01", "AG-02", "AG-03", "AG-04", "AG-05", "AG-06", "AG-08", "AG-09")) {
+        for (String rule : List.of("AG-01", "AG-02", "AG-03", "AG-04", "AG-05", "AG-06", "AG-08", "AG-09", "AG-10")) {
             never.put(rule + " not applicable", "nothing exempts from it");
         }
         for (String rule : List.of("AG-01", "AG-04", "AG-06", "AG-09")) {
@@ -48,6 +51,32 @@ final class AdaptationSituations {
     private static LocalDate day(Making making) {
         return making.date(making.asOf())
                 .plusDays(making.oneIn(2) ? making.random.nextInt(5) - 2 : -1 - making.random.nextInt(90));
+    }
+
+    private static void override(Making making) {
+        String site = making.oneIn(6) ? null : making.site();
+        Instant at = making.past();
+        String finding = making.either("f1", "f2");
+        making.row("finding-response")
+                .with("site", site)
+                .with("fingerprint", finding)
+                .with("kind", "OVERRIDDEN")
+                .maybe("by", "s1")
+                .maybe("reason", "nobody-else")
+                .with("at", at)
+                .add();
+        int reviews = making.random.nextInt(3);
+        String within = making.candidate("override.reviewed-within").toString();
+        for (int i = 0; i < reviews; i++) {
+            making.row("finding-response")
+                    .with("site", making.oneIn(6) ? making.site() : site)
+                    .with("fingerprint", making.oneIn(5) ? "f3" : finding)
+                    .with("kind", making.either("ACKNOWLEDGED", "ACKNOWLEDGED", "OWNED", "OVERRIDDEN"))
+                    .maybe("by", making.either("s1", "s2"))
+                    .maybe("reason", "looked-at")
+                    .with("at", making.near(at.plus(Duration.parse(making.oneIn(3) ? "PT0S" : within))))
+                    .add();
+        }
     }
 
     private static void element(Making making) {

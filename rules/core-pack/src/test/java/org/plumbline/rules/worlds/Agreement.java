@@ -20,11 +20,12 @@ import org.plumbline.rules.reference.Told;
  *
  * @param worlds how many
  * @param cases how many cases and referrals stood in them
+ * @param differ in how many of the worlds they differ
  * @param counts how often each outcome of each rule came up: {@code WF-03 late}
  * @param differing the worlds in which they differ, with what differs; the first few
  */
-record Agreement(long worlds, long cases, Map<String, Long> counts, List<Agreement.Differing> differing) {
-    private static final int KEPT = 3;
+record Agreement(long worlds, long cases, long differ, Map<String, Long> counts, List<Agreement.Differing> differing) {
+    private static final int KEPT = 2;
 
     /** A world in which they differ. */
     record Differing(World world, List<String> lines) {}
@@ -56,18 +57,28 @@ record Agreement(long worlds, long cases, Map<String, Long> counts, List<Agreeme
     }
 
     private static Agreement nothing() {
-        return new Agreement(0, 0, new TreeMap<>(), new ArrayList<>());
+        return new Agreement(0, 0, 0, new TreeMap<>(), new ArrayList<>());
     }
 
     /** Takes the other's in. */
     private Agreement with(Agreement other) {
         other.counts.forEach((cell, number) -> counts.merge(cell, number, Long::sum));
         for (Differing differs : other.differing) {
-            if (differing.size() < KEPT) {
+            if (keeps(differs)) {
                 differing.add(differs);
             }
         }
-        return new Agreement(worlds + other.worlds, cases + other.cases, counts, differing);
+        long all = differ + other.differ;
+        return new Agreement(worlds + other.worlds, cases + other.cases, all, counts, differing);
+    }
+
+    /** A few for each rule, so that one that differs often hides no other. */
+    private boolean keeps(Differing differs) {
+        String code = Comparing.code(differs.lines().get(0));
+        return differing.stream()
+                        .filter(other -> Comparing.code(other.lines().get(0)).equals(code))
+                        .count()
+                < KEPT;
     }
 
     private static Agreement ofBatch(Worlds maker, long first) {
@@ -76,6 +87,7 @@ record Agreement(long worlds, long cases, Map<String, Long> counts, List<Agreeme
         Comparing comparing = new Comparing(CoreReference.RULES, CoreReference.isWhole());
         Agreement batch = nothing();
         long cases = 0;
+        long differ = 0;
         for (long seed = first; seed < first + Worlds.BATCH; seed++) {
             World world = maker.world(seed, configuration);
             cases += world.rows().stream()
@@ -84,11 +96,15 @@ record Agreement(long worlds, long cases, Map<String, Long> counts, List<Agreeme
             Told told = Reference.judge(world.given(), CoreReference.RULES);
             Tally.add(batch.counts, told);
             List<String> lines = comparing.differences(plumbline.assess(world.fed(), world.asOf()), told);
-            if (!lines.isEmpty() && batch.differing.size() < KEPT) {
-                batch.differing.add(new Differing(world, lines));
+            if (!lines.isEmpty()) {
+                differ++;
+                Differing differs = new Differing(world, lines);
+                if (batch.keeps(differs)) {
+                    batch.differing.add(differs);
+                }
             }
         }
-        return new Agreement(Worlds.BATCH, cases, batch.counts, batch.differing);
+        return new Agreement(Worlds.BATCH, cases, differ, batch.counts, batch.differing);
     }
 
     /** The smallest worlds in which they differ, as scenarios that can be kept. */

@@ -45,7 +45,9 @@ class AgreementTest {
             Path folder = Files.createDirectories(Path.of("target/differences"));
             Files.writeString(folder.resolve("difference-" + (i + 1) + ".yaml"), smallest.get(i));
         }
-        assertThat(smallest).as("differences in worlds from %s on", FIRST).isEmpty();
+        assertThat(smallest)
+                .as("%s of %s worlds from %s on", agreement.differ(), agreement.worlds(), FIRST)
+                .isEmpty();
         if (Boolean.getBoolean("plumbline.assurance")) {
             AgreementPage.write(agreement, FIRST);
         }

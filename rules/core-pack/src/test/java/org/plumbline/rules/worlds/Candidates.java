@@ -188,6 +188,7 @@ final class Candidates {
             entry(
                     "adaptation.before-a-workforce-change",
                     List.of(List.of("assessment"), List.of("assessment", "rationale"))),
+            entry("override.reviewed-within", ELAPSED),
             entry("feeds.arrive-within", List.of("PT48H", "PT24H", "PT0S")),
             entry("assessment.look-back", List.of("PT168H", "PT840H", "PT2000H")));
 

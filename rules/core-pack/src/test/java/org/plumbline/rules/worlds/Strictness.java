@@ -57,7 +57,8 @@ final class Strictness {
             "adaptation.reviewed-within",
             "adaptation.permitted-areas",
             "adaptation.at-once",
-            "adaptation.before-a-workforce-change");
+            "adaptation.before-a-workforce-change",
+            "override.reviewed-within");
 
     /** Rules over the judgements of others, and the one over feeds. */
     static final Set<String> OVER_MEASURES = Set.of("AS-24", "SV-07", "WF-22", "WF-23");

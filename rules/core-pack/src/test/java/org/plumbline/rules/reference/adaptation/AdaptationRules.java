@@ -14,7 +14,8 @@ public final class AdaptationRules {
             new Ag05ReviewedInTime(),
             new Ag06PermittedArea(),
             new Ag08AtOnce(),
-            new Ag09Assessed());
+            new Ag09Assessed(),
+            new Ag10Overridden());
 
     private AdaptationRules() {}
 }

@@ -86,7 +86,7 @@ final class Rr05Onboarding extends CoreRule {
             Instant left = known.places().start(site, person.leftOn());
             Instant then = Collections.min(List.of(due, known.asOf()));
             if (!left.isAfter(then)) {
-                return Optional.of(judged.notApplicable());
+                return Optional.of(judged.restingOn(person).notApplicable());
             } else if (done.isEmpty() && !left.isAfter(known.asOf())) {
                 judged.closed(left);
             }

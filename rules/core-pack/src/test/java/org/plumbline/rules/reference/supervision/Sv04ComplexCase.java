@@ -22,6 +22,7 @@ import org.plumbline.rules.reference.Intervals;
 import org.plumbline.rules.reference.Judged;
 import org.plumbline.rules.reference.Judgements;
 import org.plumbline.rules.reference.Known;
+import org.plumbline.rules.reference.Orphans;
 import org.plumbline.rules.reference.Value;
 
 /** SV-04: a complex case is reviewed by a supervisor again and again, while it is complex and the person is there. */
@@ -91,8 +92,9 @@ final class Sv04ComplexCase extends CoreRule {
 
     private static Instant since(Known known, String id, Rounds.Spell spell) {
         @Nullable
-        String home =
-                known.find(Case.class, id).map(Case::site).orElse(spell.by().site());
+        String home = known.find(Case.class, id)
+                .map(Case::site)
+                .orElseGet(() -> Orphans.home(known, Subject.of(Subject.Type.CASE, id)));
         Instant feed = known.feeds().begins("case-review", home).orElse(Instant.MIN);
         Instant value = known.standards()
                 .firstDay(INTERVAL, home)
