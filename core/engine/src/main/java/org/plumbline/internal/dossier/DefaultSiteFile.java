@@ -49,7 +49,18 @@ final class DefaultSiteFile extends AbstractScopeFile implements SiteFile {
     @Override
     List<List<? extends Fact>> lists() {
         return List.of(
-                meetings, actions, documents, launches, adapted, inUse, responses, shifts, routes, events, sessions, delegations);
+                meetings,
+                actions,
+                documents,
+                launches,
+                adapted,
+                inUse,
+                responses,
+                shifts,
+                routes,
+                events,
+                sessions,
+                delegations);
     }
 
     @Override

@@ -41,8 +41,7 @@ final class Ag10Overridden extends CoreRule {
             deadline.done(reviews.get(0).at(), reviews.subList(0, 1));
         }
         Judged reviewed = deadline.within("override.reviewed-within");
-        Value asked =
-                known.standards().at("override.parts", it.site(), it.at()).orElseThrow();
+        Value asked = known.standards().at("override.parts", it.site(), it.at()).orElseThrow();
         TreeSet<String> missing = new TreeSet<>(asked.parts());
         if (it.by() != null) {
             missing.remove("who");

@@ -49,7 +49,7 @@ final class Sv04ComplexCase extends CoreRule {
             for (Rounds.Spell spell : complex(known, id)) {
                 new Rounds<>(
                                 spell,
-                                since(known, id, spell),
+                                since(known, id),
                                 (by, start) -> reviews(known, id, by, start).stream()
                                         .filter(review -> review.reviewerId() != null)
                                         .toList(),
@@ -90,7 +90,7 @@ final class Sv04ComplexCase extends CoreRule {
         return spells;
     }
 
-    private static Instant since(Known known, String id, Rounds.Spell spell) {
+    private static Instant since(Known known, String id) {
         @Nullable
         String home = known.find(Case.class, id)
                 .map(Case::site)
