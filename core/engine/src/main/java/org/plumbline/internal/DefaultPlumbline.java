@@ -81,7 +81,7 @@ public final class DefaultPlumbline implements Plumbline {
     /** A file of adaptations is a feed of them, too. */
     private Snapshot adapted(Snapshot facts) {
         List<Fact> adaptations = List.copyOf(standards.adaptations());
-        return adaptations.isEmpty() ? facts : facts.with(adaptations, List.of(), facts.word());
+        return adaptations.isEmpty() ? facts : facts.adapted(adaptations);
     }
 
     private Question question(Instant asOf, Supplier<String> factsDigest) {

@@ -17,6 +17,7 @@ import org.plumbline.Subject;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.assurance.CorrectiveAction;
 import org.plumbline.fact.assurance.FeedCoverage;
+import org.plumbline.fact.assurance.FindingResponse;
 import org.plumbline.fact.assurance.Waiver;
 import org.plumbline.fact.casework.Case;
 import org.plumbline.fact.casework.CaseStatus;
@@ -124,6 +125,19 @@ final class Service {
                 .build();
     }
 
+    /** A finding that is not among these, and that nobody has reviewed since. */
+    private FindingResponse overridden(String site) {
+        return FindingResponse.builder()
+                .id(names.of("response-" + site))
+                .site(site)
+                .fingerprint("f0")
+                .kind(FindingResponse.Kind.OVERRIDDEN)
+                .by(names.of("lead-" + site))
+                .at(AS_OF.minus(Duration.ofDays(20)))
+                .reason("nobody else was there")
+                .build();
+    }
+
     private ElementInUse inUse(String partner, String version) {
         return ElementInUse.builder()
                 .id(names.of("u-" + partner))
@@ -153,6 +167,7 @@ final class Service {
         facts.add(action(site));
         if (number == 0) {
             facts.add(waiver(site));
+            facts.add(overridden(site));
         }
     }
 

@@ -69,7 +69,7 @@ class SiteBySiteTest {
     }
 
     /** The facts in parts as the source asks for them: those about people who work at several sites come first. */
-    private static final class Parts implements FactSource {
+    static final class Parts implements FactSource {
         private final Facts network;
         private final List<Facts> sites = new ArrayList<>();
 

@@ -76,6 +76,11 @@ public final class Snapshot implements Facts {
         return facts.said(word().or(() -> networksWord).orElse(null));
     }
 
+    /** The same facts with the adaptations of a file, which came as any other file did. */
+    public Snapshot adapted(List<Fact> adaptations) {
+        return with(adaptations, leftOut, Optional.empty()).said(word == null ? null : word.and("adaptation"));
+    }
+
     /** SHA-256 over the digests of the network's part and the others, in hex. */
     public static String digest(FactSource source) {
         List<String> digests = new ArrayList<>();

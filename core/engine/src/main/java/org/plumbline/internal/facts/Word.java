@@ -25,6 +25,16 @@ public record Word(Instant until, @Nullable Set<String> came) {
         return new Word(until, came.stream().map(Word::type).collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** The same word, for one more type of fact. */
+    Word and(String name) {
+        if (came == null) {
+            return this;
+        }
+        Set<String> all = new TreeSet<>(came);
+        all.add(type(name));
+        return new Word(until, all);
+    }
+
     private static String type(String name) {
         return FactType.named(name)
                 .map(FactType::name)
