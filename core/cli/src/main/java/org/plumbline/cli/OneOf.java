@@ -36,6 +36,12 @@ abstract class OneOf<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class WhatIfFormats extends OneOf<WhatIfFormat> {
+        WhatIfFormats() {
+            super(WhatIfFormat.values());
+        }
+    }
+
     static final class CheckFormats extends OneOf<CheckFormat> {
         CheckFormats() {
             super(CheckFormat.values());

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             GateCommand.class,
+            WhatIfCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             StandardsCommand.class,

@@ -43,6 +43,20 @@ final class Setup {
                     + " standard; what is core it can only tighten. May be given several times.")
     private List<Path> adaptations = new ArrayList<>();
 
+    /** Another configuration: of each kind what is proposed, where something is, else what this has. */
+    Setup with(ProposedSetup proposed) {
+        Setup then = new Setup();
+        then.packs = either(proposed.packs, packs);
+        then.networkStandards = either(proposed.networkStandards, networkStandards);
+        then.standards = either(proposed.standards, standards);
+        then.adaptations = either(proposed.adaptations, adaptations);
+        return then;
+    }
+
+    private static List<Path> either(List<Path> proposed, List<Path> inForce) {
+        return proposed.isEmpty() ? inForce : proposed;
+    }
+
     /** Throws {@link LoadException} with every problem of all the packs and standards. */
     Plumbline build() {
         return build(Budget.DEFAULT);

@@ -15,6 +15,7 @@ import org.plumbline.fact.organisation.Site;
 import org.plumbline.fact.organisation.Team;
 import org.plumbline.io.ReportBuilder;
 import org.plumbline.io.TextReport;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What of the assessment is shown, and how the text looks. */
@@ -33,41 +34,18 @@ final class View {
     @Option(names = "--summary", description = "Text: only the summary, on one screen.")
     private boolean summary;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "Text: at most so many entries in each list; it says how many more there are.")
-    private @Nullable Integer limit;
-
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description =
-                    "Text: how wide, from 60 on. Else COLUMNS of the environment, else the terminal's width, else 100.")
-    private @Nullable Integer width;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            converter = OneOf.Colors.class,
-            defaultValue = "auto",
-            description = "Text: auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
-    private Color color = Color.AUTO;
+    @Mixin
+    private Looks looks = new Looks();
 
     /** Refuses what can be refused before any work is done. */
     void check(Format format) {
-        if (format != Format.TEXT && (summary || limit != null)) {
+        if (format != Format.TEXT && (summary || looks.limited())) {
             throw new WrongCallException(
                     summary ? "--summary" : "--limit",
                     "shortens text alone",
                     "`--format text`; `--site`, `--team` and `--open` go with every format");
         }
-        if (width != null && width < TextReport.LEAST_WIDTH) {
-            throw new WrongCallException("--width", "too narrow for a report: `" + width + "`", "`--width 60` or more");
-        }
-        if (limit != null && limit < 1) {
-            throw new WrongCallException("--limit", "leaves nothing: `" + limit + "`", "`--limit 1` or more");
-        }
+        looks.check();
     }
 
     void choose(ReportBuilder report, Assessment assessment, Facts facts) {
@@ -106,9 +84,8 @@ final class View {
     }
 
     TextReport look(TextReport text, Terminal terminal) {
-        int columns = width == null ? terminal.width(TextReport.LEAST_WIDTH) : width;
-        TextReport looks = text.width(columns).color(color.on(terminal));
-        TextReport shortened = limit == null ? looks : looks.limit(limit);
-        return summary ? shortened.summaryOnly() : shortened;
+        TextReport look =
+                text.width(looks.width(terminal)).color(looks.color(terminal)).limit(looks.limit());
+        return summary ? look.summaryOnly() : look;
     }
 }

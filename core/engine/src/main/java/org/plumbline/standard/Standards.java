@@ -3,6 +3,7 @@ package org.plumbline.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.fact.definition.Adaptation;
 
 /** What is in force once the values of the core, the network and the provider are laid over each other. */
 public interface Standards {
@@ -49,4 +50,20 @@ public interface Standards {
      * @return the standards without any value for any scope, by name
      */
     List<Standard> notConfigured();
+
+    /**
+     * What files of adaptations say, whether it takes effect or not.
+     *
+     * @return the adaptations, by id
+     */
+    List<Adaptation> adaptations();
+
+    /**
+     * Which values are others here than in another configuration.
+     *
+     * @param earlier the configuration that is compared with
+     * @return the changes, by standard, everywhere before particular sites and partners, the earliest first; empty where
+     *     the same is asked, whoever says so
+     */
+    List<ValueChange> since(Standards earlier);
 }

@@ -62,7 +62,7 @@ final class Trees {
         return new Tree().put("type", fact.type()).put("id", fact.id());
     }
 
-    private static Tree subject(Subject subject) {
+    static Tree subject(Subject subject) {
         return new Tree().put("type", subject.type()).put("id", subject.id());
     }
 

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.Subject;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.internal.Digests;
 import org.plumbline.internal.Problems;
@@ -26,6 +28,7 @@ import org.plumbline.standard.Considered;
 import org.plumbline.standard.Standard;
 import org.plumbline.standard.StandardId;
 import org.plumbline.standard.Standards;
+import org.plumbline.standard.ValueChange;
 
 /** The values of pack, network and provider laid over each other: the most particular one that has begun counts. */
 public final class StandardsInForce implements Standards {
@@ -86,7 +89,7 @@ public final class StandardsInForce implements Standards {
                 .flatMap(written -> Values.whatever(standard, written, problems));
     }
 
-    /** What is done otherwise somewhere, on record; by id. */
+    @Override
     public List<Adaptation> adaptations() {
         return adaptations;
     }
@@ -109,6 +112,45 @@ public final class StandardsInForce implements Standards {
             }
         }
         return null;
+    }
+
+    /** Where a standard has values of its own, sites and partners. */
+    Set<Optional<Subject>> scopes(StandardId id) {
+        return layers.stream()
+                .filter(layer -> layer.scope().isPresent() && layer.sets(id))
+                .map(Layer::scope)
+                .collect(Collectors.toSet());
+    }
+
+    /** The dates on which the values change that hold somewhere. */
+    Set<LocalDate> changes(StandardId id, Optional<Subject> scope) {
+        Set<LocalDate> changes = changes(id);
+        layers.stream()
+                .filter(layer -> scope.isPresent() && layer.scope().equals(scope))
+                .forEach(layer -> changes.addAll(layer.changes(id)));
+        return changes;
+    }
+
+    /** The value in force everywhere, or at a site or a partner. */
+    @Nullable
+    Dated find(StandardId id, Optional<Subject> scope, LocalDate date) {
+        String site = scope.filter(one -> one.type() == Subject.Type.SITE)
+                .map(Subject::id)
+                .orElse(null);
+        String partner = scope.filter(one -> one.type() == Subject.Type.PARTNER)
+                .map(Subject::id)
+                .orElse(null);
+        return find(id, site, partner, date);
+    }
+
+    @Nullable
+    Declared declared(StandardId id) {
+        return declared.get(id);
+    }
+
+    @Override
+    public List<ValueChange> since(Standards earlier) {
+        return new ValueChanges((StandardsInForce) earlier, this).all();
     }
 
     /** The values of a standard at a site in the course of time. */
