@@ -39,6 +39,7 @@ final class Network {
         new PlantedRota(network).plant();
         new PlantedSafety(network).plant();
         new PlantedNetwork(network).plant();
+        new PlantedAdaptations(network).plant();
         network.serve();
         return network;
     }

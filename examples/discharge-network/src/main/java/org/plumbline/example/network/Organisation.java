@@ -164,6 +164,30 @@ final class Organisation {
                 .build());
     }
 
+    /** The first version of an element, core or adaptable or neither decided. */
+    void element(String code, String version, ModelElement.@Nullable ElementClass decided, LocalDate from) {
+        records.standing(ModelElement.builder()
+                .id(code + " " + version)
+                .code(code)
+                .title(code.replace('-', ' '))
+                .elementClass(decided)
+                .kind(ModelElement.Kind.STEP)
+                .version(version)
+                .from(from)
+                .build());
+    }
+
+    void inUse(String partner, String code, String version, LocalDate from) {
+        records.standing(ElementInUse.builder()
+                .id(String.join(" ", partner, code, version))
+                .partnerId(partner)
+                .element(code)
+                .inUse(version)
+                .from(from)
+                .basis(ElementInUse.Basis.ATTESTED)
+                .build());
+    }
+
     void taskStandard(String task, int pages, List<String> parts) {
         Map<String, GovernanceDocument.Part> held = new TreeMap<>();
         parts.forEach(part -> held.put(part, new GovernanceDocument.Part(true, null, null)));

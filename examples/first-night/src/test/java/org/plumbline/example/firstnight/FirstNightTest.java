@@ -78,6 +78,7 @@ class FirstNightTest {
                         HIGH WF-09 site south: NOT_CONFIGURED, holds up {WF-09=18}
                         HIGH WF-24 site north: NOT_CONFIGURED, holds up {WF-24=2}
                         HIGH WF-24 site south: NOT_CONFIGURED, holds up {WF-24=3}
+                        MEDIUM AG-03 partner birch: Missing
                         MEDIUM DC-11 staff n08: Missed, due 2026-02-28T23:59:59.999999999Z
                         MEDIUM ES-05 case c13: Missing
                         MEDIUM SV-07 site north: NOT_CONFIGURED, holds up {SV-07=2}

@@ -58,7 +58,7 @@ class NearMissesTest {
             an_induction_that_ends_as_the_first_shift_starts; training-records.csv; 02-17T08:00:00Z; 02-17T08:00:01Z; TS-01 staff n11
             a_supervisor_on_shift_until_the_end; shifts.csv; 03-14T16:00:00Z; 03-14T15:59:59Z; TS-03 staff n11
             sites_that_are_not_live_yet; launches.jsonl; "site":"north","plannedAt":"2026-04-01T07:00:00Z"; "site":"north","liveAt":"2026-03-16T06:00:00Z"; RC-01 site north, ES-08 site north, SV-03 site north
-            criteria_of_the_next_version; model-elements.csv; 2026-04-01,; 2026-03-16,; PN-03 partner acorn
+            criteria_of_the_next_version; model-elements.csv; 2026-04-01,; 2026-03-16,; PN-03 partner acorn, AG-03 partner acorn
             """)
     void is_silent(
             String nearMiss, String file, String asItIs, String oneStepWorse, String finding, @TempDir Path worse)
