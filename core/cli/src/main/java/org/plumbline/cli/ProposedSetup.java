@@ -1,9 +1,11 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is proposed in the place of what is in force. */
@@ -31,6 +33,16 @@ final class ProposedSetup {
             paramLabel = "FILE",
             description = "Adaptations in the place of all that --adaptations gives. May be given several times.")
     List<Path> adaptations = new ArrayList<>();
+
+    @Option(
+            names = "--as-if-from",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description =
+                    "Proposed adaptations that nobody has approved, or that begin later, count as approved and begun on"
+                            + " this date, such as 2026-02-01.")
+    @Nullable
+    LocalDate asIfFrom;
 
     boolean isEmpty() {
         return Stream.of(packs, networkStandards, standards, adaptations).allMatch(List::isEmpty);

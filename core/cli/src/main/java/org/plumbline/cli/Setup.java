@@ -1,8 +1,10 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.Plumbline;
 import org.plumbline.Problem;
 import org.plumbline.pack.Budget;
@@ -43,6 +45,9 @@ final class Setup {
                     + " standard; what is core it can only tighten. May be given several times.")
     private List<Path> adaptations = new ArrayList<>();
 
+    /** From when adaptations count that are only proposed; null: as they say themselves. */
+    private @Nullable LocalDate asIfFrom;
+
     /** Another configuration: of each kind what is proposed, where something is, else what this has. */
     Setup with(ProposedSetup proposed) {
         Setup then = new Setup();
@@ -50,6 +55,7 @@ final class Setup {
         then.networkStandards = either(proposed.networkStandards, networkStandards);
         then.standards = either(proposed.standards, standards);
         then.adaptations = either(proposed.adaptations, adaptations);
+        then.asIfFrom = proposed.adaptations.isEmpty() ? null : proposed.asIfFrom;
         return then;
     }
 
@@ -69,11 +75,16 @@ final class Setup {
         packs.forEach(folder -> collect(problems, () -> builder.localPack(Pack.read(folder), budget)));
         networkStandards.forEach(file -> collect(problems, () -> builder.networkStandards(StandardValues.read(file))));
         standards.forEach(file -> collect(problems, () -> builder.standards(StandardValues.read(file))));
-        adaptations.forEach(file -> collect(problems, () -> builder.adaptations(Adaptations.read(file))));
+        adaptations.forEach(file -> collect(problems, () -> builder.adaptations(read(file))));
         if (!problems.isEmpty()) {
             throw new LoadException(problems);
         }
         return builder.build();
+    }
+
+    private Adaptations read(Path file) {
+        Adaptations read = Adaptations.read(file);
+        return asIfFrom == null ? read : read.asIfFrom(asIfFrom);
     }
 
     private static void collect(List<Problem> problems, Runnable load) {

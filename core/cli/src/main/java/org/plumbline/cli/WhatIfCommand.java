@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "                  [--pack FOLDER]... [--network-standards FILE]",
             "                  [--standards FILE]... [--adaptations FILE]...",
             "                  [--proposed-pack FOLDER]... [--proposed-network-standards FILE]",
-            "                  [--proposed-standards FILE]... [--proposed-adaptations FILE]... [--strict]",
+            "                  [--proposed-standards FILE]... [--proposed-adaptations FILE]...",
+            "                  [--as-if-from DATE] [--strict]",
             "                  [--budget-firings N] [--budget-time TIME] [--budget-findings N]",
             "                  [--format text|json|dossier] [--out FILE] [--limit N]",
             "                  [--width COLUMNS] [--color auto|always|never]"
@@ -64,7 +65,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  plumbline what-if facts/ --as-of 2026-03-02T07:00:00Z --nights 28 \\",
-            "      --proposed-adaptations with-north.yaml",
+            "      --proposed-adaptations with-north.yaml --as-if-from 2026-02-01",
             "  plumbline what-if facts/ --as-of 2026-03-02T07:00:00Z --standards acme.yaml \\",
             "      --proposed-standards acme-2027.yaml --format dossier --out for-the-board.html"
         })
@@ -171,6 +172,12 @@ final class WhatIfCommand implements Callable<Integer> {
                     "nothing is proposed",
                     "`--proposed-adaptations`, `--proposed-standards`, `--proposed-network-standards` or"
                             + " `--proposed-pack`");
+        }
+        if (proposed.asIfFrom != null && proposed.adaptations.isEmpty()) {
+            throw new WrongCallException(
+                    "--as-if-from",
+                    "is said of no adaptation",
+                    "`--proposed-adaptations`; a value of a standard has its date");
         }
         if (nights < 1 || nights > MOST_NIGHTS) {
             throw new WrongCallException(

@@ -37,6 +37,28 @@ class DocumentedReportTest {
     }
 
     @Test
+    void thePageOnProposalsShowsWhatIsPrinted() throws IOException {
+        Path file = DOCS.resolve("what-if.md");
+        String page = Files.readString(file).replace("\r\n", "\n");
+        String renewed = PrintedBlocks.renewed(page, DocumentedReportTest::whatIf);
+        if (Boolean.getBoolean("plumbline.write")) {
+            Files.writeString(file, renewed);
+            page = renewed;
+        }
+
+        assertThat(PrintedBlocks.count(page)).isPositive();
+        assertThat(page).as("maybe run this test with -Dplumbline.write=true").isEqualTo(renewed);
+    }
+
+    private static String whatIf(List<String> options) {
+        List<Object> call = new ArrayList<>(List.of("what-if", EXAMPLE.resolve("facts"), "--as-of", AS_OF));
+        call.addAll(List.of("--standards", EXAMPLE.resolve("standards.yaml")));
+        call.addAll(List.of("--proposed-standards", EXAMPLE.resolve("proposed-standards.yaml")));
+        call.addAll(options);
+        return Run.of(call.toArray()).out();
+    }
+
+    @Test
     void theFirstScreenOfTheExampleFitsEightyByTwentyFour() {
         assertThat(report(List.of("--summary", "--width", "80")).lines())
                 .hasSizeLessThan(24)

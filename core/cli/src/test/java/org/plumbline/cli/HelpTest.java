@@ -49,7 +49,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "gate", "facts", "rules", "standards", "check", "build"})
+    @ValueSource(strings = {"assess", "gate", "what-if", "facts", "rules", "standards", "check", "build"})
     void every_command_helps_within_a_hundred_columns(String command) {
         Run run = Run.of(command, "--help");
 

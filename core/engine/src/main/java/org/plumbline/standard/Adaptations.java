@@ -1,6 +1,7 @@
 package org.plumbline.standard;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.internal.standard.AdaptationsFile;
@@ -36,6 +37,15 @@ public interface Adaptations {
     static Adaptations read(Path yaml) {
         return AdaptationsFile.read(yaml);
     }
+
+    /**
+     * As they would be if those in charge had said yes by a day: each that has not ended by then, but is not approved or begins
+     * later, counts as approved and begun on that day. For looking at a proposal before it is approved.
+     *
+     * @param day the first day on which it would hold
+     * @return the same adaptations, with approvals that nobody has given
+     */
+    Adaptations asIfFrom(LocalDate day);
 
     /** {@return each as a fact, by id} */
     List<Adaptation> all();

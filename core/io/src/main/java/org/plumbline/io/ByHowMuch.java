@@ -51,12 +51,13 @@ final class ByHowMuch {
 
     /** Months and days are no sum of days: only like is subtracted from like. */
     private static Optional<String> dates(Period before, Period after) {
-        Period by = after.minus(before);
-        if (by.toTotalMonths() != 0 && !by.equals(Period.ofMonths((int) by.toTotalMonths()))) {
+        Period by = after.minus(before).normalized();
+        Period months = Period.ofMonths((int) by.toTotalMonths()).normalized();
+        if (!months.isZero() && !by.equals(months)) {
             return Optional.empty();
         }
         boolean less = by.isNegative();
-        return Optional.of(Times.period((less ? by.negated() : by).normalized()) + side(less ? -1 : 1));
+        return Optional.of(Times.period(less ? by.negated() : by) + side(less ? -1 : 1));
     }
 
     private static String figure(String before, String after, String unit) {

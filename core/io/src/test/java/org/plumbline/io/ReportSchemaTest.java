@@ -1,6 +1,7 @@
 package org.plumbline.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.Severity.HIGH;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,8 +14,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.Detail;
+import org.plumbline.Finding;
+import org.plumbline.Subject;
+import org.plumbline.standard.TimeLimit;
 
 /** The published schema is open for fields to come; here it is closed, so that it names every field that is written. */
 class ReportSchemaTest {
@@ -29,6 +36,16 @@ class ReportSchemaTest {
     @Test
     void aQuietNightIsAsTheSchemaSays() throws IOException {
         assertThat(errors(report(Report.of(SampleAssessment.of())))).isEmpty();
+    }
+
+    @Test
+    void aDeadlineInOperatingDaysIsAsTheSchemaSays() throws IOException {
+        Instant start = Instant.parse("2026-02-26T14:30:00Z");
+        TimeLimit limit = new TimeLimit.OperatingDays(2, "duty-lead");
+        Detail late = new Detail.Late("review", start, start.plus(Duration.ofDays(2)), null, limit);
+        Finding finding = SampleFinding.of("WF-03", HIGH, Subject.of(Subject.Type.CASE, "c1"), "A title", late);
+
+        assertThat(errors(report(Report.of(SampleAssessment.of(finding))))).isEmpty();
     }
 
     @Test

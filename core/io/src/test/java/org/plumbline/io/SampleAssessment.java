@@ -46,7 +46,7 @@ record SampleAssessment(
         return new SampleAssessment(asOf, findings, upcoming, measures, List.of(values), failures, basis);
     }
 
-    private record SampleBasis(
+    record SampleBasis(
             String plumblineVersion, SortedMap<String, String> packVersions, String standardsDigest, String factsDigest)
             implements Basis {}
 }

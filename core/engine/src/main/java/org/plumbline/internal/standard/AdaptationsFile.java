@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Subject;
 import org.plumbline.fact.definition.Adaptation;
+import org.plumbline.fact.definition.AdaptationBuilder;
 import org.plumbline.internal.Problems;
 import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.internal.yaml.YamlReader;
@@ -71,6 +74,25 @@ public record AdaptationsFile(List<Adaptation> all, Map<String, Dated.Written> w
             }
         });
         return new AdaptationsFile(List.copyOf(all.values()), written);
+    }
+
+    @Override
+    public Adaptations asIfFrom(LocalDate day) {
+        return new AdaptationsFile(
+                all.stream().map(adaptation -> asIfFrom(adaptation, day)).toList(), written);
+    }
+
+    private static Adaptation asIfFrom(Adaptation adaptation, LocalDate day) {
+        if (adaptation.to() != null && !adaptation.to().isAfter(day)) {
+            return adaptation;
+        }
+        Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant approved = adaptation.approverId() == null ? null : adaptation.approvedAt();
+        return AdaptationBuilder.builder(adaptation)
+                .from(adaptation.from().isAfter(day) ? day : adaptation.from())
+                .approverId(Objects.requireNonNullElse(adaptation.approverId(), "whoever approves it"))
+                .approvedAt(approved == null || approved.isAfter(start) ? start : approved)
+                .build();
     }
 
     private static final class Entry {
