@@ -18,7 +18,10 @@ final class Mess {
     static List<WorldRow> of(List<WorldRow> rows, Random random) {
         Mess mess = new Mess(random);
         List<WorldRow> all = new ArrayList<>();
-        rows.forEach(row -> all.addAll(mess.of(row)));
+        for (WorldRow row : rows) {
+            // of a row that is there twice already neither is changed, or they would contradict each other
+            all.addAll(Collections.frequency(rows, row) > 1 ? List.of(row) : mess.of(row));
+        }
         Collections.shuffle(all, random);
         return all;
     }
