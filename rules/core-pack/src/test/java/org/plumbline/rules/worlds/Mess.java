@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What becomes of rows on their way: fields get lost, rows come twice, are corrected, taken back, or do not come at all. */
 final class Mess {
@@ -18,9 +21,18 @@ final class Mess {
     static List<WorldRow> of(List<WorldRow> rows, Random random) {
         Mess mess = new Mess(random);
         List<WorldRow> all = new ArrayList<>();
-        rows.forEach(row -> all.addAll(mess.of(row)));
+        Map<String, Long> versions =
+                rows.stream().collect(Collectors.groupingBy(Mess::name, TreeMap::new, Collectors.counting()));
+        for (WorldRow row : rows) {
+            // what has several versions already would contradict itself if two of them were changed
+            all.addAll(versions.getOrDefault(name(row), 0L) > 1 ? List.of(row) : mess.of(row));
+        }
         Collections.shuffle(all, random);
         return all;
+    }
+
+    private static String name(WorldRow row) {
+        return row.type() + " " + row.fields().get("id");
     }
 
     private List<WorldRow> of(WorldRow row) {

@@ -33,7 +33,10 @@ record World(
     Facts fed() {
         Facts.Builder builder = Facts.builder();
         facts().forEach(builder::add);
-        Facts facts = builder.strict();
+        Facts facts = builder.lenient();
+        if (!facts.problems().isEmpty()) {
+            throw new IllegalStateException("world " + seed + ": " + facts.problems());
+        }
         return completeUntil.map(facts::completeUntil).orElse(facts);
     }
 
