@@ -1,12 +1,7 @@
 package org.plumbline.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.function.Function;
 import org.plumbline.Assessment;
 
 /**
@@ -20,12 +15,6 @@ import org.plumbline.Assessment;
 public final class FindingsJson {
     /** The version of the schema; it rises when a field goes or changes its meaning, not when one comes. */
     public static final int SCHEMA = 1;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private FindingsJson() {}
 
@@ -50,28 +39,20 @@ public final class FindingsJson {
     public static void write(Report report, Writer out) throws IOException {
         Assessment assessment = report.assessment();
         Matters matters = Matters.of(report);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(new LineByLine());
-            json.writeStartObject();
-            json.writeStringField("plumbline", assessment.basis().plumblineVersion());
-            json.writeNumberField("schema", SCHEMA);
-            json.writeStringField("asOf", assessment.asOf().toString());
-            json.writeFieldName("basis");
-            Trees.basis(assessment.basis()).writeTo(json);
-            json.writeFieldName("zones");
-            Trees.byName(report.zones()).writeTo(json);
-            json.writeFieldName("shown");
-            shown(report).writeTo(json);
-            array("findings", report.findings(), finding -> Trees.finding(finding, report, matters), json);
-            array("upcoming", report.upcoming(), Trees::upcoming, json);
-            array("measures", report.measures(), Trees::measure, json);
-            array("waivers", assessment.waivers(), Trees::waiver, json);
-            array("failures", assessment.failures(), Trees::failure, json);
-            array("problems", report.problems(), Trees::problem, json);
-            json.writeEndObject();
-        }
-        out.write('\n');
-        out.flush();
+        JsonObject.write(out, json -> {
+            json.text("plumbline", assessment.basis().plumblineVersion());
+            json.number("schema", SCHEMA);
+            json.text("asOf", assessment.asOf());
+            json.tree("basis", Trees.basis(assessment.basis()));
+            json.tree("zones", Trees.byName(report.zones()));
+            json.tree("shown", shown(report));
+            json.list("findings", report.findings(), finding -> Trees.finding(finding, report, matters));
+            json.list("upcoming", report.upcoming(), Trees::upcoming);
+            json.list("measures", report.measures(), Trees::measure);
+            json.list("waivers", assessment.waivers(), Trees::waiver);
+            json.list("failures", assessment.failures(), Trees::failure);
+            json.list("problems", report.problems(), Trees::problem);
+        });
     }
 
     private static Tree shown(Report report) {
@@ -82,14 +63,5 @@ public final class FindingsJson {
                 .put("openOnly", report.filter().openOnly())
                 .put("hiddenFindings", all.findings().size() - report.findings().size())
                 .put("hiddenUpcoming", all.upcoming().size() - report.upcoming().size());
-    }
-
-    private static <T> void array(String name, List<T> items, Function<T, Tree> asTree, JsonGenerator json)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T item : items) {
-            asTree.apply(item).writeTo(json);
-        }
-        json.writeEndArray();
     }
 }

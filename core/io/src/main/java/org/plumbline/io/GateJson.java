@@ -1,8 +1,5 @@
 package org.plumbline.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -18,12 +15,6 @@ public final class GateJson {
     /** The version of the schema; it rises when a field goes or changes its meaning, not when one comes. */
     public static final int SCHEMA = 1;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private static final RemedyTree REMEDY = new RemedyTree();
 
     private GateJson() {}
@@ -37,20 +28,11 @@ public final class GateJson {
      * @throws IOException if it cannot be written
      */
     public static void write(Instant asOf, List<GateAnswer> answers, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(new LineByLine());
-            json.writeStartObject();
-            json.writeNumberField("schema", SCHEMA);
-            json.writeStringField("asOf", asOf.toString());
-            json.writeArrayFieldStart("answers");
-            for (GateAnswer answer : answers) {
-                tree(answer).writeTo(json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.write('\n');
-        out.flush();
+        JsonObject.write(out, json -> {
+            json.number("schema", SCHEMA);
+            json.text("asOf", asOf);
+            json.list("answers", answers, GateJson::tree);
+        });
     }
 
     private static Tree tree(GateAnswer answer) {

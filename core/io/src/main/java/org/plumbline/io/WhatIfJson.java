@@ -1,11 +1,7 @@
 package org.plumbline.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.plumbline.WhatIf;
 import org.plumbline.fact.definition.Adaptation;
 import org.plumbline.standard.ValueChange;
@@ -20,12 +16,6 @@ public final class WhatIfJson {
     /** The version of the schema; it rises when a field goes or changes its meaning, not when one comes. */
     public static final int SCHEMA = 1;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private WhatIfJson() {}
 
     /**
@@ -36,32 +26,17 @@ public final class WhatIfJson {
      * @throws IOException if it cannot be written
      */
     public static void write(WhatIf whatIf, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(new LineByLine());
-            json.writeStartObject();
-            json.writeNumberField("schema", SCHEMA);
-            json.writeFieldName("inForce");
-            Trees.basis(whatIf.inForce()).writeTo(json);
-            json.writeFieldName("proposed");
-            Trees.basis(whatIf.proposed()).writeTo(json);
-            write("nights", whatIf.nights().stream().map(WhatIfJson::night).toList(), json);
-            write("values", whatIf.values().stream().map(WhatIfJson::value).toList(), json);
-            write("begun", whatIf.begun().stream().map(WhatIfJson::begun).toList(), json);
-            write("ended", whatIf.ended().stream().map(WhatIfJson::adaptation).toList(), json);
-            write("effects", whatIf.effects().stream().map(WhatIfJson::effect).toList(), json);
-            write("failures", whatIf.failures().stream().map(Trees::failure).toList(), json);
-            json.writeEndObject();
-        }
-        out.write('\n');
-        out.flush();
-    }
-
-    private static void write(String name, List<Tree> trees, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Tree tree : trees) {
-            tree.writeTo(json);
-        }
-        json.writeEndArray();
+        JsonObject.write(out, json -> {
+            json.number("schema", SCHEMA);
+            json.tree("inForce", Trees.basis(whatIf.inForce()));
+            json.tree("proposed", Trees.basis(whatIf.proposed()));
+            json.list("nights", whatIf.nights(), WhatIfJson::night);
+            json.list("values", whatIf.values(), WhatIfJson::value);
+            json.list("begun", whatIf.begun(), WhatIfJson::begun);
+            json.list("ended", whatIf.ended(), WhatIfJson::adaptation);
+            json.list("effects", whatIf.effects(), WhatIfJson::effect);
+            json.list("failures", whatIf.failures(), Trees::failure);
+        });
     }
 
     private static Tree night(WhatIf.Night night) {

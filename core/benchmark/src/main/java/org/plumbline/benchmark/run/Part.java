@@ -15,6 +15,7 @@ enum Part {
     DOSSIER("One dossier", Dossier::measure),
     START("First finding", Start::measure),
     PACKS("A local pack", LocalPack::measure),
+    GATES("Gates", Gates::measure),
     MEMORY("Memory", Memory::measure);
 
     private final String title;

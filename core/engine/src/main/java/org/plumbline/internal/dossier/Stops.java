@@ -13,10 +13,12 @@ import org.plumbline.internal.judge.Stop;
 final class Stops {
     private Stops() {}
 
+    /** What began and ended at one instant was never so. */
     static List<Stop> of(List<CaseStatus> statuses) {
         List<Stop> stops = new ArrayList<>(0);
         for (CaseStatus status : statuses) {
-            if (status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE) {
+            boolean still = status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
+            if (still && !status.from().equals(status.to())) {
                 String reason = Objects.requireNonNullElse(status.reason(), "no reason recorded");
                 boolean forGood = status.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
                 stops.add(new Stop(Spans.between(status.from(), status.to()), reason, forGood));

@@ -169,10 +169,11 @@ final class Timetable {
         return null;
     }
 
-    /** One round, however long it lasts. Without a tier it is asked for when the shortest period would be over. */
+    /** One round, however long it lasts. Without a tier it is asked for when the shortest period would be over, if there is one. */
     private Instant untilKnown(LocalDate from, @Nullable LocalDate next, Asked now) {
         Instant until = next == null ? end : startOf(next);
-        Instant due = now.risk() == null ? shortest(from) : Instant.MIN;
+        boolean isSet = context.inForce(table, record.site(), startOf(from)) != null;
+        Instant due = isSet && now.risk() == null ? shortest(from) : Instant.MIN;
         return until.isBefore(due) || context.asOf().isBefore(due) ? due : until;
     }
 

@@ -43,7 +43,7 @@ public final class Stops {
                     ? subject.id().equals(status.caseId())
                     : status.caseId() == null && subject.id().equals(status.referralId());
             boolean stops = status.kind() == CaseStatus.Kind.PAUSED || status.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
-            return own && stops;
+            return own && stops && !status.from().equals(status.to());
         });
     }
 
