@@ -30,7 +30,8 @@ record SampledCases(Known known, String team) {
         boolean stopped = false;
         for (CaseStatus it : statuses) {
             Interval own = new Interval(it.from(), Objects.requireNonNullElse(it.to(), Instant.MAX));
-            boolean stops = it.kind() == CaseStatus.Kind.PAUSED || it.kind() == CaseStatus.Kind.OUT_OF_SCOPE;
+            boolean stops = (it.kind() == CaseStatus.Kind.PAUSED || it.kind() == CaseStatus.Kind.OUT_OF_SCOPE)
+                    && !it.from().equals(it.to());
             stopped |= stops && Intervals.meet(own, seen);
             tried.add(own.from());
             tried.add(own.to());
