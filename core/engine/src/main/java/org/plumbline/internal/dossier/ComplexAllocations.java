@@ -85,12 +85,12 @@ final class ComplexAllocations {
         return never ? null : new Interval(from, end);
     }
 
-    /** Nobody has a case that is closed, or whose person died, withdrew or moved away. */
+    /** Nobody has a case that is closed, or whose person died, withdrew or moved away; what never lasted ends nothing. */
     private Instant closed() {
         Case record = file == null ? null : file.caseRecord();
         Instant closed = record == null || record.closedAt() == null ? Instant.MAX : record.closedAt();
         for (CaseStatus status : file == null ? List.<CaseStatus>of() : file.statuses()) {
-            if (status.kind() == CaseStatus.Kind.OUT_OF_SCOPE) {
+            if (status.kind() == CaseStatus.Kind.OUT_OF_SCOPE && !status.from().equals(status.to())) {
                 closed = Spans.earlier(closed, status.from());
             }
         }

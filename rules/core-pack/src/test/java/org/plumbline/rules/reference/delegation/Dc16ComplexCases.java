@@ -115,7 +115,9 @@ final class Dc16ComplexCases extends CoreRule {
         known.find(Case.class, allocation.caseId()).map(Case::closedAt).ifPresent(ends::add);
         known.all(
                         CaseStatus.class,
-                        it -> allocation.caseId().equals(it.caseId()) && it.kind() == CaseStatus.Kind.OUT_OF_SCOPE)
+                        it -> allocation.caseId().equals(it.caseId())
+                                && it.kind() == CaseStatus.Kind.OUT_OF_SCOPE
+                                && !it.from().equals(it.to()))
                 .forEach(it -> ends.add(it.from()));
         Instant end = Collections.min(ends);
         boolean never = end.isBefore(from) || (end.equals(from) && !own.equals(from));
