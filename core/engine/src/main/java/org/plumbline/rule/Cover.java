@@ -10,6 +10,7 @@ import org.plumbline.fact.FactId;
  *
  * @param what what was looked for, in words: {@code sign-off for wound-care}
  * @param feeds the names of the fact types in which it was looked for
+ * @param home the site at which the subject is at home, which may have recorded it beside the site of the matter; or null
  * @param ofAnybody whether it was looked for among everybody at the site, not only the subject
  * @param spells when it holds, and the facts that show it
  * @param missing what would have to be recorded to say that it does not hold, in words; null where nothing is open
@@ -18,6 +19,7 @@ import org.plumbline.fact.FactId;
 public record Cover(
         String what,
         List<String> feeds,
+        @Nullable String home,
         boolean ofAnybody,
         List<Spell> spells,
         @Nullable String missing,
@@ -31,7 +33,7 @@ public record Cover(
      * @return the cover
      */
     public static Cover of(String what, String feed, List<Spell> spells) {
-        return new Cover(what, List.of(feed), false, spells, null, null);
+        return new Cover(what, List.of(feed), null, false, spells, null, null);
     }
 
     /**
@@ -42,7 +44,17 @@ public record Cover(
      * @return no cover, and why
      */
     public static Cover unset(String what, String standard) {
-        return new Cover(what, List.of(), false, List.of(), null, standard);
+        return new Cover(what, List.of(), null, false, List.of(), null, standard);
+    }
+
+    /**
+     * What may have been recorded at the home site, too: that it does not hold is certain once the feeds of both are complete.
+     *
+     * @param site the site at which the subject is at home; null: none is known
+     * @return the cover
+     */
+    public Cover orAtHome(@Nullable String site) {
+        return new Cover(what, feeds, site, ofAnybody, spells, missing, unset);
     }
 
     /**

@@ -206,7 +206,7 @@ final class Adapted {
 
     private static Cover cover(String what, boolean always, @Nullable String missing) {
         List<Spell> spells = always ? List.of(new Spell(ALWAYS, List.of())) : List.of();
-        return new Cover(what, List.of(), false, spells, missing, null);
+        return new Cover(what, List.of(), null, false, spells, missing, null);
     }
 
     Cover leave(Adaptation adaptation) {

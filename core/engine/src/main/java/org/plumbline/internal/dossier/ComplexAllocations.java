@@ -140,7 +140,7 @@ final class ComplexAllocations {
                 .stream()
                 .anyMatch(gap -> posts.stream().anyMatch(held -> Spans.meet(held, gap)));
         String missing = ofAnyPost ? null : "the role of " + staff.subject();
-        return new Cover(what, List.of(SIGN_OFF), false, spells, missing, null);
+        return new Cover(what, List.of(SIGN_OFF), staff.site(), false, spells, missing, null);
     }
 
     /** The role of a post, and the pathway of its team. */

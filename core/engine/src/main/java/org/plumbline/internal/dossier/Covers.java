@@ -35,7 +35,8 @@ final class Covers {
         String what = "sign-off for " + task.task();
         return counting == null
                 ? Cover.unset(what, stages)
-                : Cover.of(what, SIGN_OFF, signedOff(staff, Set.of(task.task()), counting));
+                : Cover.of(what, SIGN_OFF, signedOff(staff, Set.of(task.task()), counting))
+                        .orAtHome(staff.site());
     }
 
     static List<Spell> signedOff(DefaultStaffFile staff, Set<String> competencies, Value.Parts stages) {
@@ -77,7 +78,7 @@ final class Covers {
         dossiers.at(shift.site()).shiftsAround(shift.plannedStart(), shift.plannedEnd(), presence);
         presence.settle();
         String all = what + " for " + String.join(" or ", asked.parts());
-        return new Cover(all, List.of(SHIFT, SIGN_OFF), true, presence.spells, presence.missing, null);
+        return new Cover(all, List.of(SHIFT, SIGN_OFF), null, true, presence.spells, presence.missing, null);
     }
 
     /** Who is there during a shift and signed off. */
@@ -163,7 +164,7 @@ final class Covers {
                 add(spells, pause.pausedAt(), pause.liftedAt(), pause);
             }
         }
-        return Cover.of("pause of " + task, PAUSE, spells);
+        return Cover.of("pause of " + task, PAUSE, spells).orAtHome(staff.site());
     }
 
     static Cover inductions(DefaultStaffFile staff) {
@@ -173,6 +174,6 @@ final class Covers {
                 add(spells, training.completedAt(), training.to(), training);
             }
         }
-        return Cover.of("induction", TRAINING, spells);
+        return Cover.of("induction", TRAINING, spells).orAtHome(staff.site());
     }
 }

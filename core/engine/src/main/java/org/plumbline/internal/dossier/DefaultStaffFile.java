@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.Subject;
@@ -427,6 +428,15 @@ final class DefaultStaffFile extends File implements StaffFile {
         return new Interval(Spans.earlier(first, instant), instant.plusNanos(1));
     }
 
+    /** Where a feed about the person is not complete: at a site, or else at the home site; null where it is at both. */
+    @Nullable
+    Window hole(String feed, @Nullable String there, Interval during) {
+        return Stream.of(new Window(feed, there, during), new Window(feed, site() == null ? there : site(), during))
+                .filter(window -> !context.coverage().covers(window))
+                .findFirst()
+                .orElse(null);
+    }
+
     @Override
     public Cover inductions() {
         return Covers.inductions(this);
@@ -522,7 +532,7 @@ final class DefaultStaffFile extends File implements StaffFile {
 
     @Override
     public Recorded checksRecorded(Shift shift, String every) {
-        return Rechecks.recorded(context, shift, every);
+        return Rechecks.recorded(context, this, shift, every);
     }
 
     @Override

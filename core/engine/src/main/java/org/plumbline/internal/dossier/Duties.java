@@ -61,6 +61,7 @@ final class Duties {
             return Cover.unset("sign-off", asked == null ? competencies : stages);
         }
         String what = "sign-off for " + String.join(" or ", asked.parts());
-        return Cover.of(what, SIGN_OFF, Covers.signedOff(staff, asked.parts(), counting));
+        return Cover.of(what, SIGN_OFF, Covers.signedOff(staff, asked.parts(), counting))
+                .orAtHome(staff.site());
     }
 }

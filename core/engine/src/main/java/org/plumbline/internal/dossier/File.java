@@ -252,7 +252,7 @@ public abstract class File implements Dossier, About {
 
     @Override
     public Judgement holdsNot(Need need, Cover bar, String act) {
-        return Covered.clear(this, need, bar, act, site);
+        return Covered.clear(this, need, bar, act);
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.plumbline.internal.judge.Spans;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Need;
 import org.plumbline.rule.Recorded;
-import org.plumbline.rule.Window;
 
 /** What the inductions of a person that hold now cover, all together: they may be recorded module by module. */
 final class Inductions {
@@ -67,7 +66,6 @@ final class Inductions {
         String site = site(staff, induction);
         Instant known = Feeds.lastExpected(context, site);
         Instant from = Spans.earlier(Objects.requireNonNull(induction.completedAt()), known);
-        Window window = new Window(FEED, site, new Interval(from, known));
         String leftOut = context.leftOut().of(staff.subject(), FEED);
         if (leftOut != null) {
             return new Recorded(leftOut, null, facts);
@@ -77,6 +75,6 @@ final class Inductions {
                 return new Recorded("the topics of " + training.factId(), null, facts);
             }
         }
-        return new Recorded(null, context.coverage().covers(window) ? null : window, facts);
+        return new Recorded(null, staff.hole(FEED, site, new Interval(from, known)), facts);
     }
 }

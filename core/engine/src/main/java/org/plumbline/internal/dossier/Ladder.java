@@ -15,7 +15,6 @@ import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Cover.Spell;
 import org.plumbline.rule.Recorded;
-import org.plumbline.rule.Window;
 
 /** The ladder of competence, as it was signed stage by stage. */
 final class Ladder {
@@ -77,7 +76,8 @@ final class Ladder {
         if (!over.isAfter(context.asOf())) {
             spells.add(new Spell(Spans.between(over, null), List.of())); // nobody asks any more
         }
-        return Cover.of("sign-off for " + signOff.competency() + " at stage " + before, SIGN_OFF, spells);
+        return Cover.of("sign-off for " + signOff.competency() + " at stage " + before, SIGN_OFF, spells)
+                .orAtHome(staff.site());
     }
 
     private static CompetencySignOff.@Nullable Stage before(CompetencySignOff.Stage stage, Value.Parts asked) {
@@ -93,7 +93,6 @@ final class Ladder {
     /** Whether all is on record that was signed for the person until then, from the first day of work on. */
     static Recorded history(Context context, DefaultStaffFile staff, CompetencySignOff signOff) {
         Interval until = staff.workUntil(signOff.signedAt());
-        Window window = new Window(SIGN_OFF, siteOf(staff, signOff), until);
-        return new Recorded(null, context.coverage().covers(window) ? null : window, List.of());
+        return new Recorded(null, staff.hole(SIGN_OFF, siteOf(staff, signOff), until), List.of());
     }
 }

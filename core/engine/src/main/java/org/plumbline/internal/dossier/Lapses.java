@@ -93,7 +93,7 @@ final class Lapses {
         List<Interval> held = spells.stream().map(Spell::during).toList();
         return open && !Spans.gaps(needed, held).isEmpty()
                 ? Cover.unset(what, validFor)
-                : Cover.of(what, SIGN_OFF, spells);
+                : Cover.of(what, SIGN_OFF, spells).orAtHome(staff.site());
     }
 
     /** The earliest of its own end, the day after its review date, and its being taken back; null: nothing says it. */

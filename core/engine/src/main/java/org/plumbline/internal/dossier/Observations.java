@@ -18,7 +18,6 @@ import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Cover.Spell;
 import org.plumbline.rule.Recorded;
-import org.plumbline.rule.Window;
 
 /** Practice that was observed before somebody delivers a task alone. */
 final class Observations {
@@ -69,7 +68,14 @@ final class Observations {
         }
         String what = "observed practice of " + task.task() + ", " + asked + " passed";
         String missing = open != null && before >= asked ? "whether " + open.factId() + " was passed" : null;
-        return new Cover(what, List.of(PRACTICE), false, spells(context, staff, task, passed, asked), missing, null);
+        return new Cover(
+                what,
+                List.of(PRACTICE),
+                staff.site(),
+                false,
+                spells(context, staff, task, passed, asked),
+                missing,
+                null);
     }
 
     private static List<Spell> spells(
@@ -91,7 +97,6 @@ final class Observations {
     /** Whether all is on record that was observed until then, from the first day of work on. */
     static Recorded history(Context context, DefaultStaffFile staff, TaskRecord task) {
         Interval until = staff.workUntil(task.at());
-        Window window = new Window(PRACTICE, task.site(), until);
-        return new Recorded(null, context.coverage().covers(window) ? null : window, List.of());
+        return new Recorded(null, staff.hole(PRACTICE, task.site(), until), List.of());
     }
 }

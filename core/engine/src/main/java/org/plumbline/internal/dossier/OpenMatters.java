@@ -41,7 +41,7 @@ final class OpenMatters {
             feeds.add(ACTION);
             file.actions.forEach(a -> add(spells, a, a.openedAt(), a.closedAt()));
         }
-        return new Cover(WHAT, feeds, false, spells, null, null);
+        return new Cover(WHAT, feeds, null, false, spells, null, null);
     }
 
     private static void add(List<Spell> spells, Fact matter, Instant from, @Nullable Instant to) {

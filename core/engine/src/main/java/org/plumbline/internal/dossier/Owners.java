@@ -41,7 +41,7 @@ final class Owners {
         String what = "owner on duty";
         if (owner == null || owner.withoutRecord()) {
             String missing = Subject.of(Subject.Type.STAFF, id).toString();
-            return new Cover(what, List.of(SHIFT), false, List.of(), missing, null);
+            return new Cover(what, List.of(SHIFT), null, false, List.of(), missing, null);
         }
         List<Spell> spells = new ArrayList<>();
         for (Shift shift : owner.shifts) {

@@ -46,7 +46,7 @@ final class Pairings implements Consumer<Shift> {
         LocalDate day = context.date(shift.site(), shift.plannedStart());
         Pairings pairings = new Pairings(dossiers, shift, day, counting.parts());
         dossiers.at(shift.site()).shiftsAround(shift.plannedStart(), shift.plannedEnd(), pairings);
-        return new Cover(WHAT, FEEDS, true, pairings.spells, pairings.missing, null);
+        return new Cover(WHAT, FEEDS, null, true, pairings.spells, pairings.missing, null);
     }
 
     @Override

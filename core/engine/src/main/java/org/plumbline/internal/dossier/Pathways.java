@@ -114,7 +114,7 @@ final class Pathways {
                 break;
             }
         }
-        return Cover.of(what, SIGN_OFF, spells);
+        return Cover.of(what, SIGN_OFF, spells).orAtHome(staff.site());
     }
 
     private static boolean holdAt(List<Spell> spells, @Nullable Instant at) {

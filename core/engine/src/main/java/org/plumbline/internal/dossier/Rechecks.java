@@ -48,17 +48,17 @@ final class Rechecks {
             return Cover.unset(WHAT, every);
         }
         if (member == null) {
-            return Cover.of(WHAT, FEED, List.of());
+            return Cover.of(WHAT, FEED, List.of()).orAtHome(staff.site());
         }
         List<Spell> known = spells(context, staff, member, shift.site(), length, false);
         for (Spell spell : spells(context, staff, member, shift.site(), length, true)) {
             boolean open = known.stream().noneMatch(other -> other.facts().equals(spell.facts()));
             if (open && spell.during().contains(start)) {
                 String missing = "the result of " + spell.facts().get(0);
-                return new Cover(WHAT, List.of(FEED), false, known, missing, null);
+                return new Cover(WHAT, List.of(FEED), staff.site(), false, known, missing, null);
             }
         }
-        return Cover.of(WHAT, FEED, known);
+        return Cover.of(WHAT, FEED, known).orAtHome(staff.site());
     }
 
     /** From the first day at work on, then from each check; those without a result among them if asked. */
@@ -101,17 +101,15 @@ final class Rechecks {
     }
 
     /** A check may stand anywhere in the period before the shift. */
-    static Recorded recorded(Context context, Shift shift, String every) {
+    static Recorded recorded(Context context, DefaultStaffFile staff, Shift shift, String every) {
         Instant start = DefaultStaffFile.start(shift);
         Period length = length(context, shift, every);
         if (length == null) {
             return DefaultStaffFile.RECORDED;
         }
         Instant from = context.startOf(context.date(shift.site(), start).minus(length), shift.site());
-        Window window = new Window(FEED, shift.site(), new Interval(from, start));
-        return context.coverage().covers(window)
-                ? DefaultStaffFile.RECORDED
-                : new Recorded("a " + WHAT, window, List.of());
+        Window hole = staff.hole(FEED, shift.site(), new Interval(from, start));
+        return hole == null ? DefaultStaffFile.RECORDED : new Recorded("a " + WHAT, hole, List.of());
     }
 
     private static @Nullable Period length(Context context, Shift shift, String every) {

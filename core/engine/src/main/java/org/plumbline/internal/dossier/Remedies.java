@@ -111,7 +111,7 @@ final class Remedies {
         if (!over.isAfter(context.asOf())) {
             spells.add(new Cover.Spell(Spans.between(over, null), List.of()));
         }
-        return new Cover(what, List.of(), false, spells, null, null);
+        return new Cover(what, List.of(), null, false, spells, null, null);
     }
 
     /** Whether it is known that something was not done before the pause was lifted. */
@@ -140,8 +140,8 @@ final class Remedies {
         if (missing != null) {
             return new Recorded(missing, null, List.of());
         }
-        Window window = new Window(part.feed(), pause.site(), new Interval(part.since(), lifted.plusNanos(1)));
-        return context.coverage().covers(window) ? null : new Recorded(null, window, List.of());
+        Window hole = staff.hole(part.feed(), pause.site(), new Interval(part.since(), lifted.plusNanos(1)));
+        return hole == null ? null : new Recorded(null, hole, List.of());
     }
 
     private @Nullable List<Part> asked(String standard) {

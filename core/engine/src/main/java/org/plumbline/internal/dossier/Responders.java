@@ -44,7 +44,7 @@ final class Responders {
             }
         }
         List<String> feeds = byShifts ? List.of(Hours.ROUTE, Rota.SHIFT) : List.of(Hours.ROUTE);
-        return new Cover("anybody who can be reached", feeds, true, spells, missing, null);
+        return new Cover("anybody who can be reached", feeds, null, true, spells, missing, null);
     }
 
     private void addOn(LocalDate date, EscalationRoute route, Interval need) {

@@ -46,7 +46,7 @@ final class RoleScopes {
             return Cover.unset(what, standard);
         }
         String missing = held.isEmpty() ? "the role in which " + task.factId() + " was carried out" : null;
-        return new Cover(what, List.of(SHIFT), false, spells, missing, null);
+        return new Cover(what, List.of(SHIFT), null, false, spells, missing, null);
     }
 
     /** The role of the shift; without one, those of the posts at that time, at the site of the task if there are any. */

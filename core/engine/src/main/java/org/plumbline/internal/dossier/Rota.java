@@ -77,7 +77,7 @@ final class Rota {
         this.all
                 .at(site.site())
                 .shiftsAround(need.during().from(), need.during().to(), onDuty::accept);
-        return new Cover("somebody named as " + all, List.of(SHIFT), true, onDuty.spells, onDuty.missing, null);
+        return new Cover("somebody named as " + all, List.of(SHIFT), null, true, onDuty.spells, onDuty.missing, null);
     }
 
     private final class OnDuty {

@@ -35,7 +35,7 @@ public final class Covered {
         if (waits && !context.asOf().isAfter(start) && !context.asksAhead()) {
             return Verdict.notYetDue(anchor, start, start.plusNanos(1));
         }
-        Verdict doubt = doubt(about, need, cover, anchor.site());
+        Verdict doubt = doubt(about, need, cover);
         Verdict verdict = doubt != null
                 ? doubt
                 : Verdict.breached(anchor, new Detail.Uncovered(cover.what(), need.during(), gaps));
@@ -51,12 +51,8 @@ public final class Covered {
         return Spans.gaps(needed, during);
     }
 
-    /**
-     * For none of it.
-     *
-     * @param home where the subject belongs, which may have recorded it, too; or null
-     */
-    public static Verdict clear(About about, Need need, Cover bar, String act, @Nullable String home) {
+    /** For none of it. */
+    public static Verdict clear(About about, Need need, Cover bar, String act) {
         Anchor anchor = need.anchor();
         Instant over = over(about.context(), need, bar);
         for (Cover.Spell spell : bar.spells()) {
@@ -67,21 +63,25 @@ public final class Covered {
                 return Verdict.breached(anchor, seen).closed(over).resting(by);
             }
         }
-        Verdict doubt = doubt(about, need, bar, anchor.site());
-        if (doubt == null && home != null && !home.equals(anchor.site())) {
-            doubt = doubt(about, need, bar, home);
-        }
+        Verdict doubt = doubt(about, need, bar);
         return (doubt != null ? doubt : Verdict.of(State.MET, anchor)).closed(over);
     }
 
     /** Why it may hold after all, or null where it does not. */
-    private static @Nullable Verdict doubt(About about, Need need, Cover cover, @Nullable String site) {
+    private static @Nullable Verdict doubt(About about, Need need, Cover cover) {
         Anchor anchor = need.anchor();
         if (cover.missing() != null) {
             return Verdict.unknown(anchor, cover.missing());
         }
+        Verdict doubt = doubt(about, need, cover, anchor.site());
+        boolean orAtHome = cover.home() != null && !cover.home().equals(anchor.site());
+        return doubt == null && orAtHome ? doubt(about, need, cover, cover.home()) : doubt;
+    }
+
+    private static @Nullable Verdict doubt(About about, Need need, Cover cover, @Nullable String site) {
+        Anchor anchor = need.anchor();
         for (String feed : cover.feeds()) {
-            Window window = new Window(feed, site, asFarAsKnown(about.context(), need));
+            Window window = new Window(feed, site, asFarAsKnown(about.context(), need, site));
             String leftOut = cover.ofAnybody() ? about.context().leftOut().at(site, feed) : null;
             Verdict doubt = leftOut == null ? about.doubt(anchor, window) : Verdict.unknown(anchor, leftOut);
             if (doubt != null) {
@@ -130,12 +130,12 @@ public final class Covered {
     }
 
     /** A plan is judged on what should be known by now; what is signed off by now may hold then. */
-    private static Interval asFarAsKnown(Context context, Need need) {
+    private static Interval asFarAsKnown(Context context, Need need, @Nullable String site) {
         Interval during = need.during();
         if (need.judged() != Need.When.AHEAD && need.judged() != Need.When.AS_PLANNED) {
             return during;
         }
-        Instant known = Feeds.lastExpected(context, need.anchor().site());
+        Instant known = Feeds.lastExpected(context, site);
         return during.from().isAfter(known)
                 ? new Interval(known, known)
                 : new Interval(during.from(), Spans.earlier(during.to(), known));

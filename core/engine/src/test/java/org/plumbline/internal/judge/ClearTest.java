@@ -39,7 +39,7 @@ class ClearTest {
 
     private static Verdict clear(Night night, Interval during, Cover.Spell... spells) {
         Cover pause = Cover.of("pause", FEED, Arrays.asList(spells));
-        return Covered.clear(night.about(), need(during, When.AFTERWARDS), pause, "delivery", null);
+        return Covered.clear(night.about(), need(during, When.AFTERWARDS), pause, "delivery");
     }
 
     @Test

@@ -212,13 +212,15 @@ class CoveredTest {
 
     @Test
     void what_would_have_to_be_recorded_to_say_that_nothing_holds_leaves_it_unknown() {
-        Cover open = new Cover("sign-off", List.of(FEED), false, List.of(hours("s1", 8, 9)), "who signed s2", null);
+        Cover open =
+                new Cover("sign-off", List.of(FEED), null, false, List.of(hours("s1", 8, 9)), "who signed s2", null);
 
         Verdict verdict = Covered.judge(Night.of(AFTERWARDS).about(), need(SHIFT, When.AFTERWARDS), open);
         assertThat(verdict.state()).isEqualTo(State.UNKNOWN);
         assertThat(verdict.cause()).isEqualTo("missing: who signed s2");
         assertThat(verdict.evidence()).containsExactly(Night.FACT, new FactId(FEED, "s1"));
-        Cover whole = new Cover("sign-off", List.of(FEED), false, List.of(hours("s1", 8, 16)), "who signed s2", null);
+        Cover whole =
+                new Cover("sign-off", List.of(FEED), null, false, List.of(hours("s1", 8, 16)), "who signed s2", null);
         assertThat(Covered.judge(Night.of(AFTERWARDS).about(), need(SHIFT, When.AFTERWARDS), whole)
                         .state())
                 .isEqualTo(State.MET);
@@ -226,7 +228,7 @@ class CoveredTest {
 
     @Test
     void each_feed_in_which_it_was_looked_for_has_to_be_complete() {
-        Cover inBoth = new Cover("sign-off", List.of("shift", FEED), false, List.of(), null, null);
+        Cover inBoth = new Cover("sign-off", List.of("shift", FEED), null, false, List.of(), null, null);
         Night night = Night.of(AFTERWARDS).broken(new Window(FEED, "north", SHIFT));
 
         assertThat(Covered.judge(night.about(), need(SHIFT, When.AFTERWARDS), inBoth)
@@ -235,9 +237,31 @@ class CoveredTest {
     }
 
     @Test
+    void what_the_home_site_may_have_recorded_too_is_certain_once_its_feed_is_complete_as_well() {
+        Need need = need(SHIFT, When.AFTERWARDS);
+        Cover orAtHome = cover().orAtHome("south");
+        Window there = new Window(FEED, "north", SHIFT);
+        Window home = new Window(FEED, "south", SHIFT);
+
+        assertThat(Covered.judge(twoSites().about(), need, orAtHome).state()).isEqualTo(State.BREACHED);
+        assertThat(Covered.judge(twoSites().broken(home).about(), need, orAtHome)
+                        .heldUpBy())
+                .isEqualTo(home);
+        assertThat(Covered.judge(twoSites().broken(home).broken(there).about(), need, orAtHome)
+                        .heldUpBy())
+                .isEqualTo(there);
+        assertThat(Covered.judge(twoSites().broken(home).about(), need, cover()).state())
+                .isEqualTo(State.BREACHED);
+    }
+
+    private static Night twoSites() {
+        return Night.of(AFTERWARDS).site("south", "Asia/Kolkata");
+    }
+
+    @Test
     void where_anybody_may_hold_it_a_row_left_out_at_the_site_counts_whomever_it_names() {
         Night night = Night.of(AFTERWARDS).leftOutAt("north", FEED, "a sign-off that was left out");
-        Cover ofAnybody = new Cover("sign-off", List.of(FEED), true, List.of(), null, null);
+        Cover ofAnybody = new Cover("sign-off", List.of(FEED), null, true, List.of(), null, null);
 
         Verdict verdict = Covered.judge(night.about(), need(SHIFT, When.AFTERWARDS), ofAnybody);
         assertThat(verdict.state()).isEqualTo(State.UNKNOWN);

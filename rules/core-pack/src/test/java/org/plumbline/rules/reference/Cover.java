@@ -63,6 +63,12 @@ public final class Cover {
         return this;
     }
 
+    /** The feed in which it would stand, at the site of the matter or at the home of whom it is about. */
+    public Cover needsOfBoth(String feed, @Nullable String site, @Nullable String home, Instant from, Instant to) {
+        needs(feed, site, from, to);
+        return home == null || home.equals(site) ? this : needs(feed, home, from, to);
+    }
+
     /** When it has to hold. */
     public Judged during(Interval needed) {
         List<Interval> gaps =

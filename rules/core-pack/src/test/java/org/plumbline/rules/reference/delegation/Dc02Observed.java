@@ -73,9 +73,10 @@ final class Dc02Observed extends CoreRule {
         Spell.once(known, judged, task, what, at, spells, People.left(known, task.staffId()));
         boolean enough = !open.isEmpty() && before + open.size() >= asked;
         judged.unlessKnown(!enough, enough ? "whether " + open.get(0).factId() + " was passed" : "");
-        Windows.unlessHole(known, judged, FEED, new Interval(at, at));
+        Windows.unlessHoleOf(known, judged, FEED, task.staffId(), new Interval(at, at));
         Instant from = People.started(known, task.staffId()).orElse(at);
-        Windows.unlessHole(known, judged, FEED, new Interval(Collections.min(List.of(from, at)), at.plusNanos(1)));
+        Windows.unlessHoleOf(
+                known, judged, FEED, task.staffId(), new Interval(Collections.min(List.of(from, at)), at.plusNanos(1)));
         return Delegated.unlessNot(known, judged, task);
     }
 }

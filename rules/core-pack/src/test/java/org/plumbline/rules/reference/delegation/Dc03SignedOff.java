@@ -51,7 +51,7 @@ final class Dc03SignedOff extends CoreRule {
         List<CompetencySignOff> counting = SignOffs.counting(all, stages.parts());
         Interval then = new Interval(at, at);
         SignOffs.cover(judged, "sign-off for " + task.task(), then, counting);
-        Windows.unlessHole(known, judged, SignOffs.FEED, then);
+        Windows.unlessHoleOf(known, judged, SignOffs.FEED, task.staffId(), then);
         return Delegated.unlessNot(known, judged, task);
     }
 }

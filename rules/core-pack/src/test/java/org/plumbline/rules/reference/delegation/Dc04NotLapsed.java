@@ -88,8 +88,8 @@ final class Dc04NotLapsed extends CoreRule {
         boolean ahead = work.fact instanceof Shift;
         return Optional.of(
                 ahead
-                        ? Windows.planUnlessHole(known, judged, SignOffs.FEED, work.needed)
-                        : Windows.unlessHole(known, judged, SignOffs.FEED, work.needed));
+                        ? Windows.planUnlessHoleOf(known, judged, SignOffs.FEED, work.staff, work.needed)
+                        : Windows.unlessHoleOf(known, judged, SignOffs.FEED, work.staff, work.needed));
     }
 
     /** Until its end, or else as long as the standard says; but not after the day of its review. */

@@ -120,8 +120,10 @@ final class Dc10LiftedAfterRemedy extends CoreRule {
         Optional<Audit> open = checks.stream()
                 .filter(it -> it.driftFound() == null && !it.at().isAfter(lifted))
                 .findFirst();
-        boolean session = known.feeds().complete("supervision-session", pause.site(), drift, to);
-        boolean check = known.feeds().complete("audit", pause.site(), pause.pausedAt(), to);
+        List<String> sites = People.sites(known, judged, pause.staffId());
+        boolean session =
+                sites.stream().allMatch(site -> known.feeds().complete("supervision-session", site, drift, to));
+        boolean check = sites.stream().allMatch(site -> known.feeds().complete("audit", site, pause.pausedAt(), to));
         boolean certain = missing.stream().anyMatch(part -> switch (part) {
             case SESSION -> session;
             case CHECK -> check && open.isEmpty();
@@ -134,9 +136,9 @@ final class Dc10LiftedAfterRemedy extends CoreRule {
             judged.unlessKnown(
                     open.isEmpty(),
                     open.map(it -> "whether " + it.factId() + " found drift").orElse(""));
-            judged.unlessComplete(check, "audit", pause.site(), pause.pausedAt(), to);
+            People.unlessHole(known, judged, "audit", pause.staffId(), pause.pausedAt(), to);
         }
-        return judged.unlessComplete(session, "supervision-session", pause.site(), drift, to);
+        return People.unlessHole(known, judged, "supervision-session", pause.staffId(), drift, to);
     }
 
     /** Somebody else looked at the records again. */

@@ -59,9 +59,9 @@ final class Dc14NoStageSkipped extends CoreRule {
                 .map(Interval::to)
                 .orElse(null);
         Spell.once(known, judged, signOff, what, at, spells, over);
-        Windows.unlessHole(known, judged, SignOffs.FEED, new Interval(at, at));
+        Windows.unlessHoleOf(known, judged, SignOffs.FEED, staff, new Interval(at, at));
         Instant from = People.started(known, staff).orElse(at);
-        return Windows.unlessHole(
-                known, judged, SignOffs.FEED, new Interval(Collections.min(List.of(from, at)), at.plusNanos(1)));
+        return Windows.unlessHoleOf(
+                known, judged, SignOffs.FEED, staff, new Interval(Collections.min(List.of(from, at)), at.plusNanos(1)));
     }
 }

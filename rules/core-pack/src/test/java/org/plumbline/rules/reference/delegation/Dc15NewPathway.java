@@ -88,7 +88,7 @@ final class Dc15NewPathway extends CoreRule {
                 break;
             }
         }
-        Windows.unlessHole(known, judged, SignOffs.FEED, then);
+        Windows.unlessHoleOf(known, judged, SignOffs.FEED, task.staffId(), then);
         if (judged.state() == Judged.State.BREACH) {
             judged.resting(posts);
         }

@@ -101,7 +101,7 @@ final class Dc16ComplexCases extends CoreRule {
         boolean inAPost = Spell.gaps(needed, spells).stream()
                 .anyMatch(gap -> posts.stream().anyMatch(held -> Intervals.meet(held, gap)));
         judged.unlessKnown(inAPost, "the role of staff " + staff);
-        return Windows.planUnlessHole(known, judged, SignOffs.FEED, needed);
+        return Windows.planUnlessHoleOf(known, judged, SignOffs.FEED, staff, needed);
     }
 
     /** When somebody has the case. */

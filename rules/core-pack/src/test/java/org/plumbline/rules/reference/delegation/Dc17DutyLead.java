@@ -48,6 +48,6 @@ final class Dc17DutyLead extends CoreRule {
         List<CompetencySignOff> counting = SignOffs.counting(all, stages.parts());
         Interval needed = new Interval(shift.plannedStart(), shift.plannedEnd());
         SignOffs.cover(judged, "sign-off for " + String.join(" or ", competencies.parts()), needed, counting);
-        return Windows.planUnlessHole(known, judged, SignOffs.FEED, needed);
+        return Windows.planUnlessHoleOf(known, judged, SignOffs.FEED, staff, needed);
     }
 }

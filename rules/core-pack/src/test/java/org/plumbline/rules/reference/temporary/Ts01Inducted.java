@@ -58,7 +58,7 @@ final class Ts01Inducted extends CoreRule {
                         .filter(completed -> completed != null && completed.isAfter(start))
                         .findFirst()
                         .orElse(null))
-                .needs("training-record", first.site(), start, start)
+                .needsOfBoth("training-record", first.site(), known.home(id), start, start)
                 .during(new Interval(start, start));
     }
 

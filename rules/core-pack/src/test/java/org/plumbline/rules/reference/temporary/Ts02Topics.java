@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
 import org.plumbline.fact.workforce.StaffMember;
@@ -63,15 +64,18 @@ final class Ts02Topics extends CoreRule {
                 holding.stream().filter(training -> training.parts() == null).findFirst();
         Instant until = known.feeds().lastExpected(site);
         Instant from = Collections.min(List.of(since, until));
-        boolean complete = known.feeds().complete("training-record", site, from, until);
         if (judged.state() == Judged.State.BREACH) {
             judged.resting(holding);
         }
-        return judged.unlessKnown(
-                        unsaid.isEmpty(),
-                        unsaid.map(it -> "the topics of " + it.factId()).orElse(""))
-                .unlessComplete(complete, "training-record", site, from, until)
-                .closed(left(known, id, since));
+        judged.unlessKnown(
+                unsaid.isEmpty(),
+                unsaid.map(it -> "the topics of " + it.factId()).orElse(""));
+        for (String place :
+                Stream.of(site, known.home(id)).filter(Objects::nonNull).toList()) {
+            boolean complete = known.feeds().complete("training-record", place, from, until);
+            judged.unlessComplete(complete, "training-record", place, from, until);
+        }
+        return judged.closed(left(known, id, since));
     }
 
     /** When somebody left, if they have. */

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.Interval;
 import org.plumbline.Severity;
 import org.plumbline.Subject;
@@ -76,9 +78,19 @@ final class Ts08Rechecked extends CoreRule {
                 .ifPresent(quarter -> cover.unless("the result of " + quarter.by.factId()));
         LocalDate back = known.places().date(shift.site(), start).minus(interval);
         Instant from = known.places().start(shift.site(), back);
-        cover.over(start).needs("observed-practice", shift.site(), start, start).during(new Interval(start, start));
-        boolean complete = known.feeds().complete("observed-practice", shift.site(), from, start);
-        return judged.unlessComplete(complete, "observed-practice", shift.site(), from, start);
+        String home = known.home(id);
+        cover.over(start)
+                .needsOfBoth("observed-practice", shift.site(), home, start, start)
+                .during(new Interval(start, start));
+        Stream.of(shift.site(), home)
+                .filter(Objects::nonNull)
+                .forEach(site -> judged.unlessComplete(
+                        known.feeds().complete("observed-practice", site, from, start),
+                        "observed-practice",
+                        site,
+                        from,
+                        start));
+        return judged;
     }
 
     private static Instant end(Places places, String site, LocalDate first, Period interval) {
