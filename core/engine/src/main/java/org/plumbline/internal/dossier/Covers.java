@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.FactId;
@@ -76,9 +75,8 @@ final class Covers {
         Presence presence = new Presence(context, dossiers, shift, asked, counting);
         presence.own();
         dossiers.at(shift.site()).shiftsAround(shift.plannedStart(), shift.plannedEnd(), presence);
-        presence.settle();
         String all = what + " for " + String.join(" or ", asked.parts());
-        return new Cover(all, List.of(SHIFT, SIGN_OFF), null, true, presence.spells, presence.missing, null);
+        return presence.attendance.cover(all, List.of(SHIFT, SIGN_OFF), presence.window());
     }
 
     /** Who is there during a shift and signed off. */
@@ -88,11 +86,7 @@ final class Covers {
         private final Shift shift;
         private final Set<String> asked;
         private final Value.Parts stages;
-        final List<Spell> spells = new ArrayList<>();
-        private final List<Spell> doubtful = new ArrayList<>();
-
-        @Nullable
-        String missing;
+        final Attendance attendance = new Attendance();
 
         Presence(Context context, Dossiers dossiers, Shift shift, Value.Parts asked, Value.Parts stages) {
             this.context = context;
@@ -106,7 +100,7 @@ final class Covers {
         void own() {
             DefaultStaffFile staff = shift.staffId() == null ? null : dossiers.staff(shift.staffId(), shift.site());
             if (staff != null) {
-                spells.addAll(signedOff(staff, asked, stages));
+                signedOff(staff, asked, stages).forEach(attendance::certain);
             }
         }
 
@@ -123,23 +117,14 @@ final class Covers {
             }
             boolean elsewhere = staff.isElsewhere(other);
             for (Spell signedOff : signedOff(staff, asked, stages)) {
-                List<Spell> there = new ArrayList<>();
-                addShared(there, signedOff, other);
-                if (!there.isEmpty() && Spans.meet(there.get(0).during(), window())) {
-                    (elsewhere ? doubtful : spells).addAll(there);
-                    missing = elsewhere ? "at which of two sites " + staff.subject() + " is" : missing;
+                Spell there = shared(signedOff, other);
+                if (there != null && Spans.meet(there.during(), window())) {
+                    if (elsewhere) {
+                        attendance.perhaps(there, "at which of two sites " + staff.subject() + " is");
+                    } else {
+                        attendance.certain(there);
+                    }
                 }
-            }
-        }
-
-        /** Where a gap stays whoever of the doubtful is there, it is one. */
-        void settle() {
-            List<Interval> possible = Stream.concat(spells.stream(), doubtful.stream())
-                    .map(Spell::during)
-                    .toList();
-            if (missing != null && !Spans.gaps(window(), possible).isEmpty()) {
-                spells.addAll(doubtful);
-                missing = null;
             }
         }
 
@@ -148,13 +133,11 @@ final class Covers {
         }
     }
 
-    private static void addShared(List<Spell> spells, Spell signedOff, Shift shift) {
+    private static @Nullable Spell shared(Spell signedOff, Shift shift) {
         Instant from = Spans.later(signedOff.during().from(), shift.plannedStart());
         Instant to = Spans.earlier(signedOff.during().to(), shift.plannedEnd());
-        if (from.isBefore(to)) {
-            List<FactId> facts = List.of(shift.factId(), signedOff.facts().get(0));
-            spells.add(new Spell(new Interval(from, to), facts));
-        }
+        List<FactId> facts = List.of(shift.factId(), signedOff.facts().get(0));
+        return from.isBefore(to) ? new Spell(new Interval(from, to), facts) : null;
     }
 
     static Cover pauses(DefaultStaffFile staff, String task) {

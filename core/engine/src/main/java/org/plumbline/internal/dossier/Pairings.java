@@ -2,11 +2,9 @@ package org.plumbline.internal.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.FactType;
 import org.plumbline.fact.cover.Shift;
@@ -28,8 +26,7 @@ final class Pairings implements Consumer<Shift> {
     private final Shift shift;
     private final LocalDate day;
     private final Set<String> kinds;
-    private final List<Spell> spells = new ArrayList<>();
-    private @Nullable String missing;
+    private final Attendance attendance = new Attendance();
 
     private Pairings(Dossiers dossiers, Shift shift, LocalDate day, Set<String> kinds) {
         this.dossiers = dossiers;
@@ -46,7 +43,7 @@ final class Pairings implements Consumer<Shift> {
         LocalDate day = context.date(shift.site(), shift.plannedStart());
         Pairings pairings = new Pairings(dossiers, shift, day, counting.parts());
         dossiers.at(shift.site()).shiftsAround(shift.plannedStart(), shift.plannedEnd(), pairings);
-        return new Cover(WHAT, FEEDS, null, true, pairings.spells, pairings.missing, null);
+        return pairings.attendance.cover(WHAT, FEEDS, new Interval(shift.plannedStart(), shift.plannedEnd()));
     }
 
     @Override
@@ -76,11 +73,11 @@ final class Pairings implements Consumer<Shift> {
 
     private void add(DefaultStaffFile supervisor, Shift other, Spell spell) {
         if (supervisor.withoutRecord()) {
-            missing = supervisor.subject().toString();
+            attendance.perhaps(spell, supervisor.subject().toString());
         } else if (supervisor.isElsewhere(other)) {
-            missing = "at which of two sites " + supervisor.subject() + " is";
+            attendance.perhaps(spell, "at which of two sites " + supervisor.subject() + " is");
         } else if (!supervisor.isAway(day)) {
-            spells.add(spell);
+            attendance.certain(spell);
         }
     }
 }

@@ -2,11 +2,8 @@ package org.plumbline.internal.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
-import org.plumbline.fact.FactId;
 import org.plumbline.fact.cover.EscalationRoute;
 import org.plumbline.fact.cover.Shift;
 import org.plumbline.internal.judge.Context;
@@ -20,9 +17,8 @@ final class Responders {
     private final Context context;
     private final Dossiers all;
     private final DefaultSiteFile site;
-    private final List<Spell> spells = new ArrayList<>();
+    private final Attendance attendance = new Attendance();
     private boolean byShifts;
-    private @Nullable String missing;
 
     Responders(Context context, Dossiers all, DefaultSiteFile site) {
         this.context = context;
@@ -44,7 +40,7 @@ final class Responders {
             }
         }
         List<String> feeds = byShifts ? List.of(Hours.ROUTE, Rota.SHIFT) : List.of(Hours.ROUTE);
-        return new Cover("anybody who can be reached", feeds, null, true, spells, missing, null);
+        return attendance.cover("anybody who can be reached", feeds, need.during());
     }
 
     private void addOn(LocalDate date, EscalationRoute route, Interval need) {
@@ -75,8 +71,8 @@ final class Responders {
         if (route.staffId() == null) {
             byShifts = true;
             all.at(site.site()).shiftsAround(start, end, shift -> addShift(shift, start, end, route));
-        } else if (isThere(route.staffId(), date)) {
-            spells.add(new Spell(new Interval(start, end), List.of(route.factId())));
+        } else {
+            addUnlessAway(route.staffId(), date, new Spell(new Interval(start, end), List.of(route.factId())));
         }
     }
 
@@ -84,22 +80,22 @@ final class Responders {
         Instant from = Spans.later(start, shift.plannedStart());
         Instant to = Spans.earlier(end, shift.plannedEnd());
         if (shift.staffId() != null && shift.duty().equals(route.duty()) && from.isBefore(to)) {
+            Spell spell = new Spell(new Interval(from, to), List.of(route.factId(), shift.factId()));
             DefaultStaffFile staff = all.staff(shift.staffId(), shift.site());
             if (staff != null && staff.isElsewhere(shift)) {
-                missing = "at which of two sites " + staff.subject() + " is";
-            } else if (isThere(shift.staffId(), context.date(site.site(), from))) {
-                List<FactId> facts = List.of(route.factId(), shift.factId());
-                spells.add(new Spell(new Interval(from, to), facts));
+                attendance.perhaps(spell, "at which of two sites " + staff.subject() + " is");
+            } else {
+                addUnlessAway(shift.staffId(), context.date(site.site(), from), spell);
             }
         }
     }
 
-    private boolean isThere(String id, LocalDate date) {
+    private void addUnlessAway(String id, LocalDate date, Spell spell) {
         DefaultStaffFile staff = all.staff(id, site.site());
         if (staff == null || staff.withoutRecord()) {
-            missing = "staff-member " + id;
-            return false;
+            attendance.perhaps(spell, "staff-member " + id);
+        } else if (!staff.isAway(date)) {
+            attendance.certain(spell);
         }
-        return !staff.isAway(date);
     }
 }

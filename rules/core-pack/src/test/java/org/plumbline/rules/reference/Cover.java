@@ -25,6 +25,7 @@ public final class Cover {
     private final String asked;
     private final List<Spell> spells = new ArrayList<>();
     private final List<Feed> feeds = new ArrayList<>();
+    private final List<Spell> perhaps = new ArrayList<>();
     private @Nullable String open;
     private @Nullable Instant over;
 
@@ -42,6 +43,13 @@ public final class Cover {
     /** A time in which it holds, and the facts that show it. */
     public Cover held(Interval during, List<? extends Fact> by) {
         spells.add(new Spell(during, by));
+        return this;
+    }
+
+    /** A time in which it may hold; to be certain, something would have to be recorded. */
+    public Cover perhaps(Interval during, List<? extends Fact> by, String missing) {
+        perhaps.add(new Spell(during, by));
+        open = missing;
         return this;
     }
 
@@ -78,6 +86,17 @@ public final class Cover {
         }
         if (!known.asOf().isAfter(needed.from())) {
             return judged.closed(null).notYetDue(null, needed.from().plusNanos(1));
+        }
+        if (!perhaps.isEmpty()) {
+            List<Spell> possible = new ArrayList<>(spells);
+            possible.addAll(perhaps);
+            List<Interval> certain =
+                    Intervals.gaps(needed, possible.stream().map(Spell::during).toList());
+            if (!certain.isEmpty()) {
+                gaps = certain;
+                spells.addAll(perhaps);
+                open = null;
+            }
         }
         judged.closed(over).resting(facts(needed));
         if (open != null) {

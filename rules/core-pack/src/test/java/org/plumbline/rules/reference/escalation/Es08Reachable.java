@@ -123,9 +123,7 @@ final class Es08Reachable extends CoreRule {
         Cover cover = Cover.of(known, judged, "anybody who can be reached");
         Reach reach = new Reach(known, site, needed, cover);
         reach.all();
-        cover.over(needed.to().isAfter(known.asOf()) ? null : needed.to())
-                .unless(reach.missing())
-                .needs("escalation-route", site, from, until);
+        cover.over(needed.to().isAfter(known.asOf()) ? null : needed.to()).needs("escalation-route", site, from, until);
         if (reach.byShifts()) {
             cover.needs("shift", site, from, until);
         }

@@ -23,7 +23,6 @@ final class Reach {
     private final String site;
     private final Interval needed;
     private final Cover cover;
-    private @Nullable String missing;
     private boolean byShifts;
 
     Reach(Known known, String site, Interval needed, Cover cover) {
@@ -39,12 +38,6 @@ final class Reach {
                         EscalationRoute.class,
                         route -> route.site() == null || route.site().equals(site))
                 .forEach(this::by);
-    }
-
-    /** The last of those of whom there is no record, and who may be reached in that time. */
-    @Nullable
-    String missing() {
-        return missing;
     }
 
     boolean byShifts() {
@@ -79,7 +72,8 @@ final class Reach {
             Interval planned = new Interval(shift.plannedStart(), shift.plannedEnd());
             Presence.within(planned, time).ifPresent(both -> {
                 if (Presence.elsewhere(known, shift)) {
-                    missing = "at which of two sites staff " + shift.staffId() + " is";
+                    String where = "at which of two sites staff " + shift.staffId() + " is";
+                    cover.perhaps(both, List.of(route, shift), where);
                 } else {
                     add(shift.staffId(), both, List.of(route, shift));
                 }
@@ -89,7 +83,7 @@ final class Reach {
 
     private void add(@Nullable String staffId, Interval time, List<Fact> by) {
         if (known.find(StaffMember.class, staffId).isEmpty()) {
-            missing = "staff-member " + staffId;
+            cover.perhaps(time, by, "staff-member " + staffId);
         } else if (!Presence.away(known, staffId, known.places().date(site, time.from()))) {
             cover.held(time, by);
         }

@@ -57,12 +57,13 @@ final class Ts03Paired extends CoreRule {
                             && kinds.contains(it.kind().name())
                             && pairs(it, shift, id, day));
             if (!pairings.isEmpty()) {
+                Interval there = new Interval(other.plannedStart(), other.plannedEnd());
                 if (known.find(StaffMember.class, supervisor).isEmpty()) {
-                    cover.unless("staff " + supervisor);
+                    pairings.forEach(pairing -> cover.perhaps(there, List.of(other, pairing), "staff " + supervisor));
                 } else if (Presence.elsewhere(known, other)) {
-                    cover.unless("at which of two sites staff " + supervisor + " is");
+                    String where = "at which of two sites staff " + supervisor + " is";
+                    pairings.forEach(pairing -> cover.perhaps(there, List.of(other, pairing), where));
                 } else if (!Presence.away(known, supervisor, day)) {
-                    Interval there = new Interval(other.plannedStart(), other.plannedEnd());
                     pairings.forEach(pairing -> cover.held(there, List.of(other, pairing)));
                 }
             }
