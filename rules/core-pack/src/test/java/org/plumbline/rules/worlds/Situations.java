@@ -36,6 +36,7 @@ final class Situations {
         all.putAll(NetworkSituations.OF);
         all.putAll(AssuranceSituations.OF);
         all.putAll(AdaptationSituations.OF);
+        all.replaceAll(TidySituations::orElse);
         return all;
     }
 }
