@@ -109,7 +109,7 @@ final class Dc09RemedialSupervision extends CoreRule {
         Instant left = People.left(known, staff);
         boolean gone = left != null && !left.isAfter(Collections.min(List.of(due, known.asOf())));
         if (gone && (done == null || done.isAfter(due))) {
-            judged.notApplicable();
+            judged.notApplicable().closed(People.first(known, done));
             return;
         }
         Deadline.of(known, judged)

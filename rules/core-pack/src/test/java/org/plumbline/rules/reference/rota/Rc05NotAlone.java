@@ -119,7 +119,7 @@ final class Rc05NotAlone extends CoreRule {
         var competencies = value(known, "late-cover.competencies", shift).parts();
         var stages = value(known, "competence.stages-signed-off", shift).parts();
         List<Spell> spells = new ArrayList<>();
-        for (CompetencySignOff it : known.all(CompetencySignOff.class)) {
+        for (CompetencySignOff it : known.byTime(CompetencySignOff.class, it -> true, CompetencySignOff::signedAt)) {
             boolean counts = it.staffId().equals(staff)
                     && !it.staffId().equals(it.assessorId())
                     && competencies.contains(it.competency())

@@ -93,7 +93,8 @@ final class Wf12ExceptionReport extends CoreRule {
             return Optional.of(judged.heldUp("assurance-meeting", site, from, to));
         }
         if (!run.isEmpty() && !known.feeds().complete("supervisor-assignment", site, from, to)) {
-            return Optional.of(judged.heldUp("supervisor-assignment", site, from, to));
+            return Optional.of(
+                    judged.heldUp("supervisor-assignment", site, from, to).resting(run));
         }
         judged.breach(new Detail.Missed("exception report", round.from(), round.to(), 1, 0))
                 .by(round.value())
