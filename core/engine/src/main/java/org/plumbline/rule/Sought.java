@@ -87,11 +87,12 @@ public record Sought(
     /**
      * Not asked for from an instant on.
      *
-     * @param end the instant; null where it goes on
+     * @param end the instant; null, or the end of time, where it goes on
      * @return the same event
      */
     public Sought until(@Nullable Instant end) {
-        return new Sought(what, feed, at, facts, undated, sites, end, unset);
+        Instant ends = Instant.MAX.equals(end) ? null : end;
+        return new Sought(what, feed, at, facts, undated, sites, ends, unset);
     }
 
     /**

@@ -29,12 +29,15 @@ import org.plumbline.fact.workforce.CompetencySignOffBuilder;
 import org.plumbline.fact.workforce.StaffMember;
 
 /** Proposals of every kind, made up from the facts of a service: moved, given to others, taken back. */
-final class Proposals {
+public final class Proposals {
+    private static final List<Class<? extends Fact>> WITHDRAWN = List.of(
+            Shift.class, Shift.class, Delegation.class, Allocation.class, CompetencySignOff.class, TaskRecord.class);
+
     private final Random random;
     private final Instant asOf;
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
 
-    Proposals(List<Fact> facts, Instant asOf, long seed) {
+    public Proposals(List<Fact> facts, Instant asOf, long seed) {
         this.random = new Random(seed);
         this.asOf = asOf;
         facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
@@ -48,7 +51,9 @@ final class Proposals {
 
     /** Mostly somebody of the service, sometimes somebody unheard of. */
     private String somebody() {
-        return random.nextInt(12) == 0 ? "nobody-knows" : one(StaffMember.class).id();
+        return random.nextInt(12) == 0 || !byType.containsKey(StaffMember.class)
+                ? "nobody-knows"
+                : one(StaffMember.class).id();
     }
 
     private Instant soon() {
@@ -59,25 +64,44 @@ final class Proposals {
         return random.nextBoolean() ? old.id() : "new-" + random.nextInt(1000);
     }
 
-    /** One or several changes that are asked about together. */
-    Change[] next() {
-        List<Function<Proposals, Fact>> kinds = List.of(
-                Proposals::shift,
-                Proposals::shift,
-                Proposals::delegation,
-                Proposals::task,
-                Proposals::allocation,
-                Proposals::signOff,
-                Proposals::closing,
-                Proposals::lifting,
-                Proposals::launch);
+    /** One or several changes that are asked about together; none where nothing is there from which to make one. */
+    public Change[] next() {
+        List<Function<Proposals, Fact>> kinds = new ArrayList<>();
+        add(kinds, Shift.class, Proposals::shift);
+        add(kinds, Shift.class, Proposals::shift);
+        add(kinds, Delegation.class, Proposals::delegation);
+        add(kinds, TaskRecord.class, Proposals::task);
+        add(kinds, Allocation.class, Proposals::allocation);
+        add(kinds, CompetencySignOff.class, Proposals::signOff);
+        add(kinds, Case.class, Proposals::closing);
+        add(kinds, DelegationPause.class, Proposals::lifting);
+        add(kinds, Launch.class, Proposals::launch);
+        if (kinds.isEmpty()) {
+            return new Change[0];
+        }
         Fact fact = kinds.get(random.nextInt(kinds.size())).apply(this);
         if (random.nextInt(10) == 0) {
-            return new Change[] {Change.withdraw(one(Shift.class).factId())};
+            List<Class<? extends Fact>> there =
+                    WITHDRAWN.stream().filter(byType::containsKey).toList();
+            return there.isEmpty()
+                    ? new Change[0]
+                    : new Change[] {
+                        Change.withdraw(
+                                one(there.get(random.nextInt(there.size()))).factId())
+                    };
         }
-        return random.nextInt(6) == 0 && !(fact instanceof CompetencySignOff)
+        return random.nextInt(6) == 0
+                        && !(fact instanceof CompetencySignOff)
+                        && byType.containsKey(CompetencySignOff.class)
                 ? new Change[] {Change.put(fact), Change.put(signOff())}
                 : new Change[] {Change.put(fact)};
+    }
+
+    private void add(
+            List<Function<Proposals, Fact>> kinds, Class<? extends Fact> type, Function<Proposals, Fact> made) {
+        if (byType.containsKey(type)) {
+            kinds.add(made);
+        }
     }
 
     private Fact shift() {
@@ -102,7 +126,10 @@ final class Proposals {
         return DelegationBuilder.builder(old)
                 .id(id(old))
                 .delegateeId(somebody())
-                .caseId(random.nextInt(4) == 0 ? old.caseId() : one(Case.class).id())
+                .caseId(
+                        random.nextInt(4) == 0 || !byType.containsKey(Case.class)
+                                ? old.caseId()
+                                : one(Case.class).id())
                 .from(from)
                 .to(random.nextBoolean() ? null : from.plus(Duration.ofDays(random.nextInt(40) + 1L)))
                 .build();
@@ -123,7 +150,7 @@ final class Proposals {
                 .id(id(old))
                 .kind(random.nextInt(3) == 0 ? Allocation.Kind.VISIT : Allocation.Kind.CASELOAD)
                 .staffId(somebody())
-                .caseId(one(Case.class).id())
+                .caseId(byType.containsKey(Case.class) ? one(Case.class).id() : old.caseId())
                 .startsAt(soon())
                 .endsAt(null)
                 .build();
@@ -144,9 +171,6 @@ final class Proposals {
     }
 
     private Fact lifting() {
-        if (!byType.containsKey(DelegationPause.class)) {
-            return closing();
-        }
         DelegationPause old = one(DelegationPause.class);
         return DelegationPauseBuilder.builder(old)
                 .liftedAt(old.pausedAt().isAfter(asOf) ? old.pausedAt() : asOf)
@@ -154,9 +178,6 @@ final class Proposals {
     }
 
     private Fact launch() {
-        if (!byType.containsKey(Launch.class)) {
-            return shift();
-        }
         Launch old = one(Launch.class);
         return LaunchBuilder.builder(old)
                 .id(id(old))

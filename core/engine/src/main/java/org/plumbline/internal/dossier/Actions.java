@@ -36,8 +36,7 @@ final class Actions {
     /** Without a deadline that is asked for it is not complete, whoever the owner is. */
     static Recorded owner(Context context, Dossiers all, CorrectiveAction action, String standard) {
         Value.Parts asked = context.parts(standard, action.site(), action.openedAt());
-        boolean lacksDeadline =
-                action.deadline() == null && asked != null && asked.parts().contains(DEADLINE);
+        boolean lacksDeadline = action.deadline() == null && Value.names(asked, DEADLINE);
         boolean open =
                 action.ownerId() != null && !lacksDeadline && all.isUnknownStaff(action.ownerId(), action.site());
         return new Recorded(open ? "staff-member " + action.ownerId() : null, null, List.of());

@@ -38,10 +38,8 @@ final class Beginning {
 
     /** A date, or the first whole day from which the feed speaks and the standard has a value, if that is later. */
     static LocalDate notBefore(Context context, @Nullable String site, String feed, String standard, LocalDate first) {
-        Instant asked = context.firstAsked(standard, site);
         Instant from = Spans.later(
-                context.coverage().begins(feed, site).orElse(Instant.MIN),
-                asked.isAfter(context.asOf()) ? Instant.MIN : asked);
+                context.coverage().begins(feed, site).orElse(Instant.MIN), context.firstAsked(standard, site));
         if (from.equals(Instant.MIN)) {
             return first;
         }

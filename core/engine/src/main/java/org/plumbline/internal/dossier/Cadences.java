@@ -1,15 +1,16 @@
 package org.plumbline.internal.dossier;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.internal.judge.Context;
-import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Round;
@@ -58,8 +59,8 @@ final class Cadences {
     }
 
     private static Value.Cadence at(Context context, @Nullable String site, String standard, LocalDate date) {
-        Dated dated = context.inForce(standard, site, context.startOf(date, site));
-        return dated != null && dated.value() instanceof Value.Cadence cadence ? cadence : UNSET;
+        Instant start = context.startOf(date, site);
+        return Objects.requireNonNullElse(context.value(Value.Cadence.class, standard, site, start), UNSET);
     }
 
     private static Round round(

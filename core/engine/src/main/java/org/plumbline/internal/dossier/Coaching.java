@@ -27,9 +27,8 @@ final class Coaching {
         List<FactId> held = new ArrayList<>();
         String missing = null;
         for (SupervisionSession session : site.sessions) {
-            boolean counts = counting != null
+            boolean counts = Value.names(counting, session.kind().name())
                     && session.status() == SupervisionSession.Status.HELD
-                    && counting.parts().contains(session.kind().name())
                     && round.during().contains(session.startsAt());
             if (counts && session.leadId() == null) {
                 missing = "who led " + session.factId();
@@ -50,11 +49,10 @@ final class Coaching {
             Context context, Dossiers all, SupervisionSession session, Value.@Nullable Parts roles) {
         DefaultStaffFile lead = all.staff(String.valueOf(session.leadId()), session.site());
         LocalDate date = context.date(session.site(), session.startsAt());
-        return roles != null
-                && lead != null
+        return lead != null
                 && lead.posts.stream()
                         .anyMatch(post -> !post.planned()
-                                && roles.parts().contains(post.role())
+                                && Value.names(roles, post.role())
                                 && Order.holdsOn(date, post.from(), post.to()));
     }
 }

@@ -38,9 +38,8 @@ final class ComplexCases {
 
     /** Nothing is asked before the standard has a value, and nothing is known before the feed begins. */
     List<Anchor> starts(String interval) {
-        Instant asked = context.firstAsked(interval, file.site());
         Instant known = context.coverage().begins(FEED, file.site()).orElse(Instant.MIN);
-        Instant beginning = Spans.later(asked.isAfter(context.asOf()) ? Instant.MIN : asked, known);
+        Instant beginning = Spans.later(context.firstAsked(interval, file.site()), known);
         List<Anchor> starts = new ArrayList<>();
         for (Spell spell : spells()) {
             for (Interval run : runs(spell)) {
@@ -141,8 +140,7 @@ final class ComplexCases {
                 unsigned = unsigned == null ? review : unsigned;
             }
         }
-        Sought until = (unsigned == null ? sought : Reviews.unlessSigned(sought, unsigned))
-                .until(end.equals(Instant.MAX) ? null : end);
+        Sought until = (unsigned == null ? sought : Reviews.unlessSigned(sought, unsigned)).until(end);
         return counting(start) == null ? until.unless(kinds) : until;
     }
 
@@ -164,9 +162,7 @@ final class ComplexCases {
 
     /** Nobody reviews a case as its supervisor who works on it. */
     private boolean counts(CaseReview review, Anchor start) {
-        Value.Parts counting = counting(start);
-        return counting != null
-                && counting.parts().contains(review.kind().name())
+        return Value.names(counting(start), review.kind().name())
                 && file.allocations.stream().noneMatch(allocation -> isHolder(allocation, review));
     }
 

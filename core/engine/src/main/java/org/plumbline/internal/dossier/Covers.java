@@ -52,9 +52,7 @@ final class Covers {
     }
 
     static @Nullable Instant end(CompetencySignOff signOff) {
-        Instant withdrawn = signOff.withdrawnAt();
-        Instant to = signOff.to();
-        return withdrawn == null || to == null ? (withdrawn == null ? to : withdrawn) : Spans.earlier(withdrawn, to);
+        return Spans.earlierEnd(signOff.withdrawnAt(), signOff.to());
     }
 
     static void add(List<Spell> spells, Instant from, @Nullable Instant to, org.plumbline.fact.Fact fact) {
@@ -115,16 +113,22 @@ final class Covers {
                     || staff.isAway(context.date(shift.site(), other.plannedStart()))) {
                 return;
             }
-            boolean elsewhere = staff.isElsewhere(other);
             for (Spell signedOff : signedOff(staff, asked, stages)) {
                 Spell there = shared(signedOff, other);
                 if (there != null && Spans.meet(there.during(), window())) {
-                    if (elsewhere) {
-                        attendance.perhaps(there, "at which of two sites " + staff.subject() + " is");
-                    } else {
-                        attendance.certain(there);
-                    }
+                    add(staff, other, there);
                 }
+            }
+        }
+
+        /** Somebody without a record may have left. */
+        private void add(DefaultStaffFile staff, Shift other, Spell there) {
+            if (staff.withoutRecord()) {
+                attendance.perhaps(there, staff.subject().toString());
+            } else if (staff.isElsewhere(other)) {
+                attendance.perhaps(there, "at which of two sites " + staff.subject() + " is");
+            } else {
+                attendance.certain(there);
             }
         }
 

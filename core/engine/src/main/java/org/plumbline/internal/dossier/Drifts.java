@@ -144,7 +144,7 @@ final class Drifts {
             List<FactId> each = facts.stream().distinct().toList();
             return new Sought(none.what(), PAUSE, paused, each, null, List.of(), null, null);
         }
-        return none.until(ended.equals(Instant.MAX) ? null : ended);
+        return none.until(ended);
     }
 
     /** The first pause that was in force when the drift was found, or began afterwards. */

@@ -24,7 +24,7 @@ final class Duties {
         List<Shift> meant = new ArrayList<>(shifts.size());
         for (Shift shift : shifts) {
             Value.Parts asked = context.parts(employments, shift.site(), DefaultStaffFile.start(shift));
-            if (asked != null && asked.parts().contains(member.employment().name())) {
+            if (Value.names(asked, member.employment().name())) {
                 meant.add(shift);
             }
         }

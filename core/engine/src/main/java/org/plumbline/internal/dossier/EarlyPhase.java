@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.organisation.Launch;
 import org.plumbline.internal.judge.Context;
-import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Round;
@@ -57,9 +56,7 @@ final class EarlyPhase {
         if (launch.earlyTo() != null) {
             return context.date(null, launch.earlyTo());
         }
-        Dated dated = context.inForce(phase, null, live);
-        return dated != null && dated.value() instanceof Value.Dates dates
-                ? context.date(null, live).plus(dates.period())
-                : null;
+        Value.Dates length = context.value(Value.Dates.class, phase, null, live);
+        return length == null ? null : context.date(null, live).plus(length.period());
     }
 }

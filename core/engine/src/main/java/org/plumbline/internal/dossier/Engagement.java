@@ -52,8 +52,8 @@ final class Engagement {
 
     private boolean counts(Contact contact) {
         Instant at = Objects.requireNonNullElse(contact.time(), context.asOf());
-        Value.Parts counting = context.parts(outcomes, contact.site(), at);
-        return counting != null && counting.parts().contains(contact.outcome().name());
+        return Value.names(
+                context.parts(outcomes, contact.site(), at), contact.outcome().name());
     }
 
     List<Contact> longEnough() {

@@ -11,7 +11,6 @@ import org.plumbline.fact.safety.TaskRecord;
 import org.plumbline.fact.workforce.CompetencySignOff;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
-import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Cover.Spell;
@@ -67,8 +66,7 @@ final class Lapses {
                 context.parts(stages, need.anchor().site(), need.during().from());
         return staff.signOffs.stream()
                 .filter(signOff -> signOff.competency().equals(use.competency())
-                        && counting != null
-                        && counting.parts().contains(signOff.stage().name())
+                        && Value.names(counting, signOff.stage().name())
                         && !signOff.staffId().equals(signOff.assessorId()))
                 .toList();
     }
@@ -103,17 +101,16 @@ final class Lapses {
         Instant review = signOff.reviewDue() == null
                 ? null
                 : context.startOf(signOff.reviewDue().plusDays(1), site);
-        Instant end = own == null || review == null ? (own == null ? review : own) : Spans.earlier(own, review);
-        Instant withdrawn = signOff.withdrawnAt();
-        return end == null || withdrawn == null ? end : Spans.earlier(end, withdrawn);
+        Instant end = Spans.earlierEnd(own, review);
+        return end == null ? null : Spans.earlierEnd(end, signOff.withdrawnAt());
     }
 
     private @Nullable Instant byStandard(CompetencySignOff signOff, @Nullable String site, Use use, String validFor) {
         Need need = use.need();
-        Dated dated =
-                context.inForce(validFor, need.anchor().site(), need.during().from());
-        return dated != null && dated.value() instanceof Value.Dates dates
-                ? context.startOf(context.date(site, start(signOff)).plus(dates.period()), site)
-                : null;
+        Value.Dates length = context.value(
+                Value.Dates.class, validFor, need.anchor().site(), need.during().from());
+        return length == null
+                ? null
+                : context.startOf(context.date(site, start(signOff)).plus(length.period()), site);
     }
 }

@@ -81,11 +81,10 @@ final class Meetings {
             Context context, Dossiers all, DefaultSiteFile site, AssuranceMeeting report, String kinds) {
         Value.Parts counting = context.parts(kinds, site.site(), report.at());
         DefaultStaffFile by = all.staff(String.valueOf(report.ledById()), site.site());
-        return counting != null
-                && by != null
+        return by != null
                 && by.supervises.stream()
                         .anyMatch(assignment -> assignment.site().equals(site.site())
-                                && counting.parts().contains(assignment.kind().name())
+                                && Value.names(counting, assignment.kind().name())
                                 && Order.holdsOn(
                                         context.date(site.site(), report.at()), assignment.from(), assignment.to()));
     }

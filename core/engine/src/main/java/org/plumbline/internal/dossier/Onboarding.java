@@ -12,7 +12,6 @@ import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.fact.workforce.TrainingRecord;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
-import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Sought;
@@ -31,9 +30,9 @@ final class Onboarding {
             return List.of(new Anchor(WHAT, staff.site(), null, missing, null));
         }
         Instant start = staff.startOf(member.startedOn());
-        Dated dated = context.inForce(allowed, member.site(), start);
-        if (dated != null && dated.value() instanceof Value.Dates dates) {
-            LocalDate over = member.startedOn().plus(dates.period()).plusDays(1);
+        Value.Dates length = context.value(Value.Dates.class, allowed, member.site(), start);
+        if (length != null) {
+            LocalDate over = member.startedOn().plus(length.period()).plusDays(1);
             Instant begins = context.coverage().begins(FEED, member.site()).orElse(Instant.MIN);
             if (!staff.startOf(over).isAfter(begins)) {
                 return List.of();

@@ -13,7 +13,6 @@ import org.plumbline.fact.cover.Shift;
 import org.plumbline.fact.workforce.ObservedPractice;
 import org.plumbline.fact.workforce.StaffMember;
 import org.plumbline.internal.judge.Context;
-import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Cover;
 import org.plumbline.rule.Cover.Spell;
@@ -113,7 +112,7 @@ final class Rechecks {
     }
 
     private static @Nullable Period length(Context context, Shift shift, String every) {
-        Dated dated = context.inForce(every, shift.site(), DefaultStaffFile.start(shift));
-        return dated != null && dated.value() instanceof Value.Dates dates ? dates.period() : null;
+        Value.Dates length = context.value(Value.Dates.class, every, shift.site(), DefaultStaffFile.start(shift));
+        return length == null ? null : length.period();
     }
 }

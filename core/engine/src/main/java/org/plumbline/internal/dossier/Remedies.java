@@ -71,7 +71,7 @@ final class Remedies {
                 .distinct()
                 .toList();
         Instant gone = staff.gone();
-        return sought.atAnyOf(sites).until(gone.equals(Instant.MAX) ? null : gone);
+        return sought.atAnyOf(sites).until(gone);
     }
 
     /** Nobody supervises themselves. */

@@ -51,7 +51,7 @@ final class Rota {
         for (; day != null && !day.isAfter(horizon); day = day.plusDays(1)) {
             Instant start = context.startOf(day, site.site());
             Value.Parts asked = context.parts(weekend, site.site(), start);
-            if (asked != null && asked.parts().contains(day.getDayOfWeek().name())) {
+            if (Value.names(asked, day.getDayOfWeek().name())) {
                 days.add(day(day, day.plusDays(1)));
             }
         }
@@ -94,7 +94,9 @@ final class Rota {
         }
 
         void accept(Shift shift) {
-            if (!duties.contains(shift.duty()) || shift.staffId() == null || !countsFor(shift)) {
+            if (duties.stream().noneMatch(shift.duty()::equalsIgnoreCase)
+                    || shift.staffId() == null
+                    || !countsFor(shift)) {
                 return;
             }
             DefaultStaffFile staff = all.staff(shift.staffId(), shift.site());

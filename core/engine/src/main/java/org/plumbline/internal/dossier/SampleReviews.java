@@ -107,8 +107,7 @@ final class SampleReviews {
             CaseReview found = null;
             String open = null;
             for (CaseReview review : ofCase.reviews) {
-                boolean counts = counting != null
-                        && counting.parts().contains(review.kind().name())
+                boolean counts = Value.names(counting, review.kind().name())
                         && round.during().contains(review.at())
                         && isOurs(ofCase, review.at());
                 if (counts && review.reviewerId() == null) {
@@ -131,11 +130,10 @@ final class SampleReviews {
     private boolean supervises(CaseReview review, Value.@Nullable Parts kinds) {
         LocalDate date = context.date(file.site(), review.at());
         DefaultStaffFile reviewer = all.staff(String.valueOf(review.reviewerId()), review.site());
-        return kinds != null
-                && reviewer != null
+        return reviewer != null
                 && reviewer.supervises.stream()
                         .anyMatch(assignment ->
-                                kinds.parts().contains(assignment.kind().name())
+                                Value.names(kinds, assignment.kind().name())
                                         && Order.holdsOn(date, assignment.from(), assignment.to())
                                         && file.subject().id().equals(all.teamOf(assignment, review.at())));
     }

@@ -16,7 +16,6 @@ import org.plumbline.fact.assurance.Audit;
 import org.plumbline.fact.safety.Delegation;
 import org.plumbline.internal.judge.Context;
 import org.plumbline.internal.judge.Spans;
-import org.plumbline.internal.standard.Dated;
 import org.plumbline.internal.standard.Value;
 import org.plumbline.rule.Anchor;
 import org.plumbline.rule.Done;
@@ -100,8 +99,8 @@ final class SpotChecks {
     }
 
     private Period length(LocalDate date, String site) {
-        Dated dated = context.inForce(every, site, context.startOf(date, site));
-        return dated != null && dated.value() instanceof Value.Dates dates ? dates.period() : Period.ofMonths(1);
+        Value.Dates length = context.value(Value.Dates.class, every, site, context.startOf(date, site));
+        return length == null ? Period.ofMonths(1) : length.period();
     }
 
     private boolean isCalendar(LocalDate date, String site) {

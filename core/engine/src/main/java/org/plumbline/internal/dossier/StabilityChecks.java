@@ -54,7 +54,7 @@ final class StabilityChecks {
     }
 
     private boolean isWeekend(LocalDate date) {
-        return weekend != null && weekend.parts().contains(date.getDayOfWeek().name());
+        return Value.names(weekend, date.getDayOfWeek().name());
     }
 
     static List<Discharge> due(

@@ -66,9 +66,8 @@ final class Supervision {
 
     /** Nothing is asked before the standard has a value, and nothing is known before the feed begins. */
     private static Instant beginning(Context context, @Nullable String site, String interval) {
-        Instant asked = context.firstAsked(interval, site);
         Instant known = context.coverage().begins(FEED, site).orElse(Instant.MIN);
-        return Spans.later(asked.isAfter(context.asOf()) ? Instant.MIN : asked, known);
+        return Spans.later(context.firstAsked(interval, site), known);
     }
 
     /** The clock that runs at the beginning starts then; those that had stopped by then are not judged. */
@@ -88,8 +87,7 @@ final class Supervision {
     /** Nobody supervises themselves. */
     private static boolean counts(SupervisionSession session, DefaultStaffFile staff, Value.@Nullable Parts counting) {
         return session.status() == SupervisionSession.Status.HELD
-                && counting != null
-                && counting.parts().contains(session.kind().name())
+                && Value.names(counting, session.kind().name())
                 && !staff.subject().id().equals(session.leadId());
     }
 
@@ -114,7 +112,7 @@ final class Supervision {
         }
         Sought sought =
                 next == null ? Sought.absent(WHAT, FEED) : Sought.found(WHAT, FEED, next.startsAt(), next.factId());
-        Sought until = sought.atAnyOf(sites(staff, after)).until(end.equals(Instant.MAX) ? null : end);
+        Sought until = sought.atAnyOf(sites(staff, after)).until(end);
         return counting == null ? until.unless(kinds) : until;
     }
 

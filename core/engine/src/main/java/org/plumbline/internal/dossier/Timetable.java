@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.Interval;
 import org.plumbline.fact.FactId;
@@ -62,8 +63,7 @@ final class Timetable {
     /** Nothing is asked before the table has a value, and nothing is known of periods that began before the feed. */
     List<Round> since(Instant start) {
         Instant asked = context.firstAsked(table, record.site());
-        boolean never = asked.isAfter(context.asOf());
-        LocalDate from = date(never ? start : Spans.later(start, asked));
+        LocalDate from = date(Spans.later(start, asked));
         Instant known =
                 context.coverage().begins(Touchpoints.FEED, record.site()).orElse(Instant.MIN);
         LocalDate base = from;
@@ -137,13 +137,11 @@ final class Timetable {
 
     /** When the period would be over, whatever the tier. */
     private Instant shortest(LocalDate date) {
-        Dated values = context.inForce(table, record.site(), startOf(date));
-        return values != null && values.value() instanceof Value.Table periods
-                ? periods.entries().values().stream()
-                        .map(value -> endOfFirst(date, (Value.Cadence) value))
-                        .min(Instant::compareTo)
-                        .orElse(startOf(date.plusDays(1)))
-                : startOf(date.plusDays(1));
+        Value.Table periods = context.value(Value.Table.class, table, record.site(), startOf(date));
+        Stream<Value> entries = periods == null ? Stream.empty() : periods.entries().values().stream();
+        return entries.map(value -> endOfFirst(date, (Value.Cadence) value))
+                .min(Instant::compareTo)
+                .orElse(startOf(date.plusDays(1)));
     }
 
     /** From when on it is another tier, or the table says something of it; null where that is still so. */

@@ -71,9 +71,8 @@ final class Touchpoints {
         String missing = null;
         for (Contact contact : file.contacts) {
             Instant at = contact.at();
-            boolean counts = counting != null
-                    && counting.parts().contains(contact.outcome().name())
-                    && contact.withWhom() == Contact.WithWhom.PERSON;
+            boolean counts =
+                    Value.names(counting, contact.outcome().name()) && contact.withWhom() == Contact.WithWhom.PERSON;
             if (counts && at == null) {
                 missing = Objects.requireNonNullElse(missing, "the time of " + contact.factId());
             } else if (counts && round.during().contains(Objects.requireNonNull(at))) {

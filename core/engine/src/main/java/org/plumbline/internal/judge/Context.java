@@ -123,11 +123,11 @@ public final class Context {
         return course.isConstant() ? course.always() : course.on(place.date(at));
     }
 
-    /** The first instant at which a standard has a value at a site; the beginning of time where it has none at all. */
+    /** The first instant at which a standard has a value at a site; the beginning of time where it has had none so far. */
     public Instant firstAsked(String standard, @Nullable String site) {
         Place place = place(site);
         LocalDate first = place.course(standard).firstDay();
-        return first.equals(LocalDate.MIN) ? Instant.MIN : place.startOf(first);
+        return first.equals(LocalDate.MIN) || first.isAfter(place.date(asOf)) ? Instant.MIN : place.startOf(first);
     }
 
     /** The site's zone; UTC for the network, and for sites that are not known (nothing about them is judged). */
@@ -162,13 +162,18 @@ public final class Context {
 
     /** The reading that a choice names, or null where it is not configured. */
     public @Nullable String choice(String standard, @Nullable String site, Instant at) {
-        Dated dated = inForce(standard, site, at);
-        return dated != null && dated.value() instanceof Value.Choice choice ? choice.option() : null;
+        Value.Choice choice = value(Value.Choice.class, standard, site, at);
+        return choice == null ? null : choice.option();
     }
 
     /** The parts that a standard names, or null where it is not configured. */
     public Value.@Nullable Parts parts(String standard, @Nullable String site, Instant at) {
+        return value(Value.Parts.class, standard, site, at);
+    }
+
+    /** A value of this unit, or null where it is not configured, or of another unit. */
+    public <V extends Value> @Nullable V value(Class<V> unit, String standard, @Nullable String site, Instant at) {
         Dated dated = inForce(standard, site, at);
-        return dated != null && dated.value() instanceof Value.Parts parts ? parts : null;
+        return dated == null || !unit.isInstance(dated.value()) ? null : unit.cast(dated.value());
     }
 }

@@ -73,6 +73,14 @@ public final class Spans {
         return a.isBefore(b) ? a : b;
     }
 
+    /** The earlier of two ends, each of which may be open: null. */
+    public static @Nullable Instant earlierEnd(@Nullable Instant a, @Nullable Instant b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return earlier(a, b);
+    }
+
     public static Instant later(Instant a, Instant b) {
         return a.isAfter(b) ? a : b;
     }

@@ -21,6 +21,7 @@ import org.plumbline.Subject;
 import org.plumbline.View;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.casework.Case;
+import org.plumbline.fact.organisation.Launch;
 import org.plumbline.internal.dossier.Ahead;
 import org.plumbline.internal.dossier.File;
 import org.plumbline.internal.facts.Snapshot;
@@ -108,12 +109,18 @@ public final class DefaultView implements View {
             Set<Subject.Type> touched = Kinds.touched(fact);
             boolean near = !touched.isEmpty()
                     && guards(Kinds.of(fact)).allMatch(info -> touched.contains(info.about()))
-                    && (!(fact instanceof Case record) || staysThatCase(record, proposal));
+                    && (!(fact instanceof Case record) || staysThatCase(record, proposal))
+                    && (!(fact instanceof Launch launch) || !namesTwo(launch));
             if (!near) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** That of a site is not filed with the partner that it names; of whom nobody may have heard before. */
+    private static boolean namesTwo(Launch launch) {
+        return launch.site() != null && launch.partnerId() != null;
     }
 
     /** A case that is opened, or comes to be somebody else's, may touch a referral, a team, a site. */
@@ -134,6 +141,10 @@ public final class DefaultView implements View {
         Context context = now.context().ahead(proposal.proposed());
         boolean withPresence = !Collections.disjoint(actions, WITH_PRESENCE);
         Ahead.Touched touched = Ahead.by(now.dossiers(), context, proposal.gone(), proposal.put(), withPresence);
+        if (!proposal.gone().isEmpty() && touched.changed().stream().anyMatch(File::withoutRecord)) {
+            return everywhere(
+                    proposal); // the facts that are left say at which site they are, or whether they are at all
+        }
         Set<Subject.Type> judged = EnumSet.noneOf(Subject.Type.class);
         guards(actions).forEach(info -> judged.add(info.about()));
         List<File> changed = only(touched.changed(), judged);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.standard.Standard.Stricter;
 import org.plumbline.standard.Standard.Unit;
 
@@ -39,6 +40,11 @@ public sealed interface Value {
     record Figure(BigDecimal number) implements Value {}
 
     record Parts(SortedSet<String> parts) implements Value {}
+
+    /** Whether a part is among those that a standard names; where it is not configured, none is. */
+    static boolean names(@Nullable Parts parts, String part) {
+        return parts != null && parts.parts().contains(part);
+    }
 
     record Choice(String option) implements Value {}
 

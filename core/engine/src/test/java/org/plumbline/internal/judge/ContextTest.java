@@ -5,10 +5,12 @@ import static org.plumbline.internal.judge.Night.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import org.junit.jupiter.api.Test;
+import org.plumbline.internal.standard.Value;
 
 class ContextTest {
     private static final Instant AS_OF = at("2026-04-20T00:00Z");
@@ -113,6 +115,40 @@ class ContextTest {
 
         assertThat(context.firstAsked("a.b", "north")).isEqualTo(Instant.MIN);
         assertThat(context.firstAsked("c.d", "north")).isEqualTo(Instant.MIN);
+    }
+
+    @Test
+    void a_standard_that_will_be_asked_from_tomorrow_on_has_not_been_asked_so_far() {
+        Context context = Night.of(at("2026-04-20T22:59:59.999999999Z"))
+                .declare("a.b", "dates", "2026-04-20: { value: P1D, source: x }")
+                .declare("c.d", "dates", "2026-04-21: { value: P1D, source: x }")
+                .context();
+
+        assertThat(context.firstAsked("a.b", "north")).isEqualTo(at("2026-04-20T00:00+01:00"));
+        assertThat(context.firstAsked("c.d", "north")).isEqualTo(Instant.MIN);
+    }
+
+    @Test
+    void a_standard_is_asked_from_the_first_instant_of_its_first_day() {
+        Context context = Night.of(at("2026-04-20T23:00Z"))
+                .declare("c.d", "dates", "2026-04-21: { value: P1D, source: x }")
+                .context();
+
+        assertThat(context.firstAsked("c.d", "north")).isEqualTo(at("2026-04-21T00:00+01:00"));
+    }
+
+    @Test
+    void a_value_is_given_where_it_is_configured_and_of_the_unit_that_is_asked_for() {
+        Context context = Night.of(AS_OF)
+                .standard("a.days", "dates", "P2D")
+                .unset("no.days", "dates")
+                .context();
+
+        assertThat(context.value(Value.Dates.class, "a.days", "north", AS_OF))
+                .isEqualTo(new Value.Dates(Period.ofDays(2)));
+        assertThat(context.value(Value.Cadence.class, "a.days", "north", AS_OF)).isNull();
+        assertThat(context.value(Value.Dates.class, "no.days", "north", AS_OF)).isNull();
+        assertThat(context.value(Value.Dates.class, "no.such", "north", AS_OF)).isNull();
     }
 
     @Test

@@ -139,6 +139,15 @@ class SpansTest {
     }
 
     @Test
+    void of_two_ends_the_earlier_counts_and_an_open_one_never_does() {
+        assertThat(Spans.earlierEnd(hour(8), hour(9))).isEqualTo(hour(8));
+        assertThat(Spans.earlierEnd(hour(9), hour(8))).isEqualTo(hour(8));
+        assertThat(Spans.earlierEnd(hour(8), null)).isEqualTo(hour(8));
+        assertThat(Spans.earlierEnd(null, hour(8))).isEqualTo(hour(8));
+        assertThat(Spans.earlierEnd(null, null)).isNull();
+    }
+
+    @Test
     void an_interval_between_two_instants_ends_with_the_second() {
         assertThat(Spans.between(hour(8), hour(9))).isEqualTo(hours(8, 9));
     }

@@ -53,7 +53,7 @@ final class NamedDays {
                 Shift.class,
                 shift -> shift.site().equals(site)
                         && shift.staffId() != null
-                        && duties.contains(shift.duty())
+                        && duties.stream().anyMatch(shift.duty()::equalsIgnoreCase)
                         && countsFor(shift, needed),
                 Shift::plannedStart);
         List<Shift> named = new ArrayList<>();

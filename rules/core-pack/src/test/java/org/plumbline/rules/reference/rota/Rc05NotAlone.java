@@ -71,12 +71,17 @@ final class Rc05NotAlone extends CoreRule {
         List<Spell> doubtful = new ArrayList<>();
         String doubt = "";
         for (Shift other : known.byTime(Shift.class, it -> isBeside(known, shift, it), Shift::plannedStart)) {
-            boolean elsewhere = new OnRota(known).isElsewhere(other);
+            boolean unheardOf = known.find(StaffMember.class, other.staffId()).isEmpty();
+            boolean elsewhere = !unheardOf && new OnRota(known).isElsewhere(other);
+            String perhaps = unheardOf
+                    ? "staff " + other.staffId()
+                    : elsewhere ? "at which of two sites staff " + other.staffId() + " is" : "";
             for (Spell spell : signedOff(known, shift, other.staffId())) {
                 Optional<Interval> there = Intervals.shared(spell.during, OnRota.planned(other));
                 if (there.isPresent() && Intervals.meet(there.get(), window)) {
-                    (elsewhere ? doubtful : sure).add(new Spell(there.get(), List.of(other, spell.facts.get(0))));
-                    doubt = elsewhere ? "at which of two sites staff " + other.staffId() + " is" : doubt;
+                    (perhaps.isEmpty() ? sure : doubtful)
+                            .add(new Spell(there.get(), List.of(other, spell.facts.get(0))));
+                    doubt = perhaps.isEmpty() ? doubt : perhaps;
                 }
             }
         }
