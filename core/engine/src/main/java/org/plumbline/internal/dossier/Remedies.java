@@ -171,11 +171,14 @@ final class Remedies {
                 : new Part(REMEDIAL_SESSION, SESSION, since, session.startsAt(), session.factId(), null);
     }
 
-    /** Somebody else looked at the records of that task again and found no drift. */
+    /** Somebody else looked at the records of that task again, and by the lift nobody who looked later found drift. */
     private Part rechecked() {
         String undecided = null;
+        Instant drifted = lastDrift();
         for (Audit audit : staff.audits) {
-            if (!mayRecheck(audit) || Boolean.TRUE.equals(audit.driftFound())) {
+            if (!mayRecheck(audit)
+                    || Boolean.TRUE.equals(audit.driftFound())
+                    || !audit.at().isAfter(drifted)) {
                 continue;
             }
             if (audit.driftFound() != null) {
@@ -186,6 +189,18 @@ final class Remedies {
             }
         }
         return new Part(RECORDS_RECHECKED, AUDIT, pause.pausedAt(), null, null, undecided);
+    }
+
+    private Instant lastDrift() {
+        Instant last = Instant.MIN;
+        for (Audit audit : staff.audits) {
+            if (mayRecheck(audit)
+                    && Boolean.TRUE.equals(audit.driftFound())
+                    && !audit.at().isAfter(lifted)) {
+                last = audit.at();
+            }
+        }
+        return last;
     }
 
     private boolean mayRecheck(Audit audit) {

@@ -74,7 +74,13 @@ final class Dc10LiftedAfterRemedy extends CoreRule {
                     done.put(SESSION, it);
                     times.put(SESSION, it.startsAt());
                 });
-        List<Audit> checks = known.byTime(Audit.class, it -> rechecks(it, pause), Audit::at);
+        Instant drifted = known.byTime(Audit.class, it -> rechecks(it, pause), Audit::at).stream()
+                .filter(it -> Boolean.TRUE.equals(it.driftFound()) && !it.at().isAfter(lifted))
+                .map(Audit::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        List<Audit> checks =
+                known.byTime(Audit.class, it -> rechecks(it, pause) && it.at().isAfter(drifted), Audit::at);
         checks.stream()
                 .filter(it -> Boolean.FALSE.equals(it.driftFound()))
                 .findFirst()
